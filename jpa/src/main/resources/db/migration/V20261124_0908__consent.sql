@@ -1,0 +1,28 @@
+-- 同意: never deleted. It is withdrawn, or it runs out, and stays as evidence.
+CREATE TABLE consent (
+    id                    BIGINT       NOT NULL AUTO_INCREMENT,
+    version               BIGINT       NOT NULL DEFAULT 0,
+    resident_id           BIGINT       NOT NULL,
+    method                VARCHAR(16)  NOT NULL COMMENT 'BLANKET 一括 (all but the excluded), FACILITY_LIST 施設リスト (only the included)',
+    state                 VARCHAR(16)  NOT NULL COMMENT 'REGISTERED 登録完了, WITHDRAWN 撤回, SUPERSEDED 更新',
+    form_version          VARCHAR(40)  NOT NULL,
+    signer_kind           VARCHAR(16)  NOT NULL COMMENT 'SELF 本人, PROXY 代理人',
+    signer_name           VARCHAR(80)  NOT NULL,
+    signer_relationship   VARCHAR(40)  NULL COMMENT '続柄, of a proxy',
+    signed_on             DATE         NOT NULL,
+    received_on           DATE         NOT NULL,
+    receiving_facility_id BIGINT       NULL,
+    valid_from            DATE         NOT NULL,
+    valid_until           DATE         NOT NULL,
+    registered_at         DATETIME(6)  NOT NULL,
+    registered_by         BIGINT       NOT NULL,
+    withdrawn_at          DATETIME(6)  NULL,
+    withdrawn_by          BIGINT       NULL,
+    withdrawal_reason     VARCHAR(500) NULL,
+    PRIMARY KEY (id),
+    KEY consent_of_resident (resident_id, state, valid_from, valid_until),
+    KEY consent_expiry (state, valid_until),
+    CONSTRAINT consent_resident FOREIGN KEY (resident_id) REFERENCES resident (id),
+    CONSTRAINT consent_receiving_facility FOREIGN KEY (receiving_facility_id) REFERENCES facility (id),
+    CONSTRAINT consent_registered_by FOREIGN KEY (registered_by) REFERENCES staff (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
