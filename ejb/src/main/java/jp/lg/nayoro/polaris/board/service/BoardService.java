@@ -33,6 +33,7 @@ import jp.lg.nayoro.polaris.board.entity.PostRow;
 import jp.lg.nayoro.polaris.board.entity.PostText;
 import jp.lg.nayoro.polaris.board.service.PostResult.AlreadyPosted;
 import jp.lg.nayoro.polaris.board.service.PostResult.Posted;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
@@ -158,12 +159,7 @@ public class BoardService {
                     String body,
             @NotNull UUID clientKey) {
         var allowed = policy.require(resident, DataCategory.BOARD);
-        var answered = em.find(Post.class, postId);
-        if (answered == null
-                || !answered.getResident().equals(resident)
-                || !answered.isVisibleTo(reader(), allowed.scope())) {
-            throw new NotFoundException("Post", postId);
-        }
+        var answered = visiblePost(resident, postId, allowed.scope());
         var key = clientKey.toString();
         return store(answered.answeredBy(author(), PostText.cleaned(body), key, now()), key, allowed.consent());
     }
@@ -179,8 +175,16 @@ public class BoardService {
                 .executeUpdate();
     }
 
+    private Post visiblePost(ResidentId resident, long postId, ConsentScope scope) {
+        var post = em.find(Post.class, postId);
+        if (post == null || !post.getResident().equals(resident) || !post.isVisibleTo(reader(), scope)) {
+            throw new NotFoundException("Post", postId);
+        }
+        return post.getThread() == null ? post : visiblePost(resident, post.getThread(), scope);
+    }
+
     private PostResult store(Post post, String key, ConsentId consent) {
-        var sameKey = before.find(reader(), key);
+        var sameKey = PostedBefore.find(em, reader(), key);
         if (sameKey.isPresent()) {
             return alreadyPosted(sameKey.get(), post);
         }

@@ -25,7 +25,11 @@ public class PostedBefore {
     @PersistenceContext
     EntityManager em;
 
-    Optional<Post> find(StaffId author, String clientKey) {
+    public Optional<Post> find(StaffId author, String clientKey) {
+        return find(em, author, clientKey);
+    }
+
+    static Optional<Post> find(EntityManager em, StaffId author, String clientKey) {
         return em.createNamedQuery(Post.BY_CLIENT_KEY, Post.class)
                 .setParameter("author", author)
                 .setParameter("clientKey", clientKey)

@@ -61,9 +61,11 @@ import static java.util.Objects.requireNonNull;
           AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
           AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND s.facility NOT MEMBER OF c.facilities)
+                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = s.facility))
             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                AND s.facility MEMBER OF c.facilities))""")
+                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = s.facility)))""")
 @NamedQuery(
         name = Post.NEWS_OF_STAFF,
         query =
@@ -118,21 +120,20 @@ public class Post {
             + "p.id, p.thread, p.author, s.name, s.profession, f.name, p.postedAt, p.body)"
             + " FROM Post p JOIN Staff s ON s.id = p.author JOIN Facility f ON f.id = p.facility, Consent c";
 
-    static final String P_VISIBLE =
-            """
-            (p.author = :reader
-             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                 AND p.facility NOT MEMBER OF c.facilities)
-             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                 AND p.facility MEMBER OF c.facilities))""";
+    static final String P_VISIBLE = "(p.author = :reader OR "
+            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.P_NAMED + ") OR "
+            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST AND " + Post.P_NAMED + "))";
 
-    static final String T_VISIBLE =
-            """
-            (p.thread IS NULL OR t.author = :reader
-             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                 AND t.facility NOT MEMBER OF c.facilities)
-             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                 AND t.facility MEMBER OF c.facilities))""";
+    static final String T_VISIBLE = "(p.thread IS NULL OR t.author = :reader OR "
+            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.T_NAMED + ") OR "
+            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST AND " + Post.T_NAMED + "))";
+
+    /** {@code p.facility MEMBER OF c.facilities}, which EclipseLink takes with a parameter only. */
+    static final String P_NAMED =
+            "EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named WHERE k.id = c.id AND named = p.facility)";
+
+    static final String T_NAMED =
+            "EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named WHERE k.id = c.id AND named = t.facility)";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -179,10 +180,13 @@ public class Post {
         this.postedAt = requireNonNull(postedAt);
     }
 
-    /** An answer to this post; an answer to an answer stands in the same thread. */
+    /** An answer to this post. @throws IllegalStateException when this is an answer itself: threads are one deep */
     public Post answeredBy(Author answering, String answer, String key, LocalDateTime at) {
+        if (thread != null) {
+            throw new IllegalStateException(this + " is an answer");
+        }
         var reply = new Post(resident, answering, answer, key, at);
-        reply.thread = thread == null ? id : thread;
+        reply.thread = id;
         return reply;
     }
 
