@@ -1,0 +1,23 @@
+package jp.lg.nayoro.polaris.consent.service;
+
+/** 開示・不開示の理由. */
+public enum DisclosureReason {
+    /** 担当チームの職員で、同意の範囲内. */
+    CARE_TEAM_WITHIN_CONSENT,
+    /** 事務局の職務（基本情報のみ）. */
+    SECRETARIAT_DUTY,
+    /** 該当者なし. */
+    NO_SUCH_RESIDENT,
+    /** 死亡または転出. */
+    RESIDENT_HAS_LEFT,
+    /** 担当チームの職員ではない. */
+    NOT_IN_CARE_TEAM,
+    /** 有効な同意がない（未取得・撤回・満了）. */
+    NO_CONSENT_IN_FORCE,
+    /** 同意の施設範囲の外. */
+    FACILITY_OUT_OF_SCOPE,
+    /** 同意の情報範囲の外. */
+    CATEGORY_OUT_OF_SCOPE,
+    /** 役割の職務ではない. */
+    ROLE_HAS_NO_BUSINESS
+}

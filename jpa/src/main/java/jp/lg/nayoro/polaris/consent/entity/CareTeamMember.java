@@ -1,0 +1,105 @@
+package jp.lg.nayoro.polaris.consent.entity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/** 担当チームの一員 (FHIR CareTeam.participant): who cares for whom, since when, and until when. */
+@Entity
+@Table(name = "care_team_member")
+@NamedQuery(
+        name = CareTeamMember.COUNT_OF_STAFF,
+        query =
+                """
+        SELECT COUNT(m) FROM CareTeamMember m
+        WHERE m.resident = :resident AND m.staff = :staff
+          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
+@NamedQuery(
+        name = CareTeamMember.RESIDENTS_OF_STAFF,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.MyResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, c.id)
+        FROM CareTeamMember m
+            JOIN Resident r ON r.id = m.resident
+            JOIN Consent c ON c.resident = m.resident
+        WHERE m.staff = :staff
+          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
+          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
+          AND c.validFrom <= :today AND c.validUntil >= :today
+          AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
+                AND :facility NOT MEMBER OF c.facilities)
+            OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+                AND :facility MEMBER OF c.facilities))
+          AND r.diedOn IS NULL AND r.movedOutOn IS NULL
+        ORDER BY r.kanaKey, r.id""")
+public class CareTeamMember {
+
+    public static final String COUNT_OF_STAFF = "CareTeamMember.countOfStaff";
+
+    /** The residents somebody may see today: the rule of the gate, inside the query. */
+    public static final String RESIDENTS_OF_STAFF = "CareTeamMember.residentsOfStaff";
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "resident_id", nullable = false, updatable = false)
+    private ResidentId resident;
+
+    @Column(name = "staff_id", nullable = false, updatable = false)
+    private StaffId staff;
+
+    @Column(name = "since", nullable = false, updatable = false)
+    private LocalDate since;
+
+    @Column(name = "until")
+    private LocalDate until;
+
+    @Column(name = "added_by", nullable = false, updatable = false)
+    private StaffId addedBy;
+
+    @Column(name = "added_at", nullable = false, updatable = false)
+    private LocalDateTime addedAt;
+
+    protected CareTeamMember() {} // for JPA
+
+    public CareTeamMember(ResidentId resident, StaffId staff, LocalDate since, StaffId addedBy, LocalDateTime addedAt) {
+        this.resident = requireNonNull(resident);
+        this.staff = requireNonNull(staff);
+        this.since = requireNonNull(since);
+        this.addedBy = requireNonNull(addedBy);
+        this.addedAt = requireNonNull(addedAt);
+    }
+
+    /** The member cares for the resident to the end of that day. */
+    public void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(since)) {
+            throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
+        }
+        until = lastDay;
+    }
+
+    @Override
+    public String toString() {
+        return "CareTeamMember[" + id + ", resident " + resident + ", staff " + staff + "]";
+    }
+}

@@ -1,0 +1,208 @@
+package jp.lg.nayoro.polaris.consent.entity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.FacilityIdConverter;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * 同意. A resident's written agreement that named kinds of data be shared among named institutions until a set day (個人情報保護法:
+ * medical facts are 要配慮個人情報 and need consent beforehand). A consent is never deleted: it is withdrawn, superseded, or it
+ * runs out, and the row stays as evidence.
+ */
+@Entity
+@Table(name = "consent")
+@NamedQuery(
+        name = Consent.IN_FORCE,
+        query =
+                """
+        SELECT c FROM Consent c
+        WHERE c.resident = :resident
+          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
+          AND c.validFrom <= :today AND c.validUntil >= :today
+        ORDER BY c.id DESC""")
+public class Consent {
+
+    /** The consents of a resident in force on a day, newest first. */
+    public static final String IN_FORCE = "Consent.inForce";
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "resident_id", nullable = false, updatable = false)
+    private ResidentId resident;
+
+    @Enumerated(STRING)
+    @Column(name = "method", nullable = false, updatable = false, length = 16)
+    private ConsentMethod method;
+
+    @Enumerated(STRING)
+    @Column(name = "state", nullable = false, length = 16)
+    private ConsentState state;
+
+    @Column(name = "form_version", nullable = false, updatable = false, length = 40)
+    private String formVersion;
+
+    @Enumerated(STRING)
+    @Column(name = "signer_kind", nullable = false, updatable = false, length = 16)
+    private SignerKind signerKind;
+
+    @Column(name = "signer_name", nullable = false, updatable = false, length = 80)
+    private String signerName;
+
+    @Column(name = "signer_relationship", updatable = false, length = 40)
+    private String signerRelationship;
+
+    @Column(name = "signed_on", nullable = false, updatable = false)
+    private LocalDate signedOn;
+
+    @Column(name = "received_on", nullable = false, updatable = false)
+    private LocalDate receivedOn;
+
+    @Column(name = "receiving_facility_id", updatable = false)
+    private FacilityId receivingFacility;
+
+    @Column(name = "valid_from", nullable = false, updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until", nullable = false, updatable = false)
+    private LocalDate validUntil;
+
+    @Column(name = "registered_at", nullable = false, updatable = false)
+    private LocalDateTime registeredAt;
+
+    @Column(name = "registered_by", nullable = false, updatable = false)
+    private StaffId registeredBy;
+
+    @Column(name = "withdrawn_at")
+    private LocalDateTime withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private StaffId withdrawnBy;
+
+    @Column(name = "withdrawal_reason", length = 500)
+    private String withdrawalReason;
+
+    @ElementCollection
+    @CollectionTable(name = "consent_facility", joinColumns = @JoinColumn(name = "consent_id"))
+    @Column(name = "facility_id", nullable = false)
+    @Convert(converter = FacilityIdConverter.class) // autoApply does not reach into collections (EclipseLink 4.0.9)
+    private Set<FacilityId> facilities = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consent_category", joinColumns = @JoinColumn(name = "consent_id"))
+    @Enumerated(STRING)
+    @Column(name = "category", nullable = false, length = 16)
+    private Set<DataCategory> categories = new LinkedHashSet<>();
+
+    protected Consent() {} // for JPA
+
+    /** @throws IllegalArgumentException when it ends before it starts, or when nothing or nobody is in its scope */
+    public Consent(
+            ResidentId resident,
+            ConsentScope scope,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            Signature signature,
+            StaffId registeredBy,
+            LocalDateTime registeredAt) {
+        if (validUntil.isBefore(validFrom)) {
+            throw new IllegalArgumentException("Ends before it starts: " + validFrom + " > " + validUntil);
+        }
+        this.resident = requireNonNull(resident);
+        this.method = scope.method();
+        this.facilities.addAll(scope.facilities());
+        this.categories.addAll(scope.categories());
+        this.validFrom = validFrom;
+        this.validUntil = validUntil;
+        this.state = ConsentState.REGISTERED;
+        this.registeredBy = requireNonNull(registeredBy);
+        this.registeredAt = requireNonNull(registeredAt);
+        signedBy(signature);
+    }
+
+    private void signedBy(Signature signature) {
+        signerKind = signature.kind();
+        signerName = signature.signerName();
+        signerRelationship = signature.relationship();
+        signedOn = signature.signedOn();
+        receivedOn = signature.receivedOn();
+        receivingFacility = signature.receivingFacility();
+        formVersion = signature.formVersion();
+    }
+
+    public boolean covers(LocalDate day) {
+        return state == ConsentState.REGISTERED && !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+
+    public ConsentScope scope() {
+        return new ConsentScope(method, facilities, categories);
+    }
+
+    /** 撤回. @throws IllegalStateException unless it is registered */
+    public void withdraw(StaffId by, LocalDateTime at, String reason) {
+        leave(ConsentState.WITHDRAWN);
+        withdrawnBy = requireNonNull(by);
+        withdrawnAt = requireNonNull(at);
+        withdrawalReason = requireNonNull(reason);
+    }
+
+    /** 更新: a newer consent of the same resident takes its place. @throws IllegalStateException unless it is registered */
+    public void supersede() {
+        leave(ConsentState.SUPERSEDED);
+    }
+
+    private void leave(ConsentState next) {
+        if (state != ConsentState.REGISTERED) {
+            throw new IllegalStateException(this + " is not in force");
+        }
+        state = next;
+    }
+
+    public ConsentId id() {
+        return new ConsentId(id);
+    }
+
+    public ResidentId getResident() {
+        return resident;
+    }
+
+    public ConsentState getState() {
+        return state;
+    }
+
+    /** Id and state only: this string reaches logs, and logs hold no personal data. */
+    @Override
+    public String toString() {
+        return "Consent[" + id + ", " + state + "]";
+    }
+}

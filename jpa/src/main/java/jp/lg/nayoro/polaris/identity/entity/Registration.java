@@ -1,0 +1,186 @@
+package jp.lg.nayoro.polaris.identity.entity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * 患者登録. One patient of one institution, numbered and spelt as that institution does. It is never merged into another: whose
+ * it is as a person is a link (名寄せ) that can be untied, and everything shared is read through that link at each look.
+ */
+@Entity
+@Table(name = "registration")
+@NamedQuery(
+        name = Registration.BY_LOCAL_ID,
+        query = """
+        SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId = :localId""")
+@NamedQuery(
+        name = Registration.SOURCES_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
+        FROM Registration r WHERE r.resident = :resident""")
+public class Registration {
+
+    public static final String BY_LOCAL_ID = "Registration.byLocalId";
+
+    /** The linked registrations of a resident, each with the institution it comes from. */
+    public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "facility_id", nullable = false, updatable = false)
+    private FacilityId facility;
+
+    @Column(name = "local_id", nullable = false, updatable = false, length = 64)
+    private String localId;
+
+    @Column(name = "name", length = 120)
+    private String name;
+
+    @Column(name = "name_kana", length = 120)
+    private String nameKana;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(STRING)
+    @Column(name = "sex", nullable = false, length = 8)
+    private Sex sex = Sex.UNKNOWN;
+
+    @Column(name = "postal_code", length = 8)
+    private String postalCode;
+
+    @Column(name = "address", length = 250)
+    private String address;
+
+    @Column(name = "phone", length = 30)
+    private String phone;
+
+    @Column(name = "insurer_number", length = 8)
+    private String insurerNumber;
+
+    @Column(name = "insured_symbol", length = 40)
+    private String insuredSymbol;
+
+    @Column(name = "insured_number", length = 40)
+    private String insuredNumber;
+
+    @Column(name = "name_key", length = 120)
+    private String nameKey;
+
+    @Column(name = "kana_key", length = 120)
+    private String kanaKey;
+
+    @Column(name = "resident_id")
+    private ResidentId resident;
+
+    @Column(name = "first_seen_at", nullable = false, updatable = false)
+    private LocalDateTime firstSeenAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private LocalDateTime updatedAt;
+
+    protected Registration() {} // for JPA
+
+    public Registration(FacilityId facility, String localId, LocalDateTime firstSeenAt) {
+        this.facility = requireNonNull(facility);
+        this.localId = requireNonNull(localId);
+        this.firstSeenAt = requireNonNull(firstSeenAt);
+        this.updatedAt = firstSeenAt;
+    }
+
+    /** What the institution says now; a value it leaves out does not wipe what it said before. */
+    public void describedAs(Demographics now, LocalDateTime at) {
+        name = keep(now.name().name(), name);
+        nameKana = keep(now.name().kana(), nameKana);
+        nameKey = keep(now.name().nameKey(), nameKey);
+        kanaKey = keep(now.name().kanaKey(), kanaKey);
+        birthDate = keep(now.birthDate(), birthDate);
+        sex = now.sex() == Sex.UNKNOWN ? sex : now.sex();
+        postalCode = keep(now.postalCode(), postalCode);
+        address = keep(now.address(), address);
+        phone = keep(now.phone(), phone);
+        insurerNumber = keep(now.insurerNumber(), insurerNumber);
+        insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
+        insuredNumber = keep(now.insuredNumber(), insuredNumber);
+        updatedAt = requireNonNull(at);
+    }
+
+    private static <T> T keep(T newer, T older) {
+        return newer == null ? older : newer;
+    }
+
+    /** @throws IllegalStateException when it is linked already: unlink first, so that the history tells both steps */
+    public void linkTo(ResidentId whom) {
+        if (resident != null) {
+            throw new IllegalStateException(this + " is linked already");
+        }
+        resident = requireNonNull(whom);
+    }
+
+    /** @throws IllegalStateException when it is not linked */
+    public ResidentId unlink() {
+        if (resident == null) {
+            throw new IllegalStateException(this + " is not linked");
+        }
+        var formerly = resident;
+        resident = null;
+        return formerly;
+    }
+
+    public Optional<ResidentId> resident() {
+        return Optional.ofNullable(resident);
+    }
+
+    public RegistrationId id() {
+        return new RegistrationId(id);
+    }
+
+    public FacilityId getFacility() {
+        return facility;
+    }
+
+    public Demographics demographics() {
+        return new Demographics(
+                new PersonName(name, nameKana, nameKey, kanaKey),
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                phone,
+                insurerNumber,
+                insuredSymbol,
+                insuredNumber);
+    }
+
+    /** Id only: this string reaches logs, and logs hold no personal data. */
+    @Override
+    public String toString() {
+        return "Registration[" + id + "]";
+    }
+}

@@ -1,0 +1,151 @@
+package jp.lg.nayoro.polaris.identity.entity;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * 加入者. A person the secretariat enrolled after they consented: 加入者 at the secretariat, 患者 on the matrix, 利用者 on care
+ * forms (FHIR Patient). Who did not consent does not stand here.
+ */
+@Entity
+@Table(name = "resident")
+public class Resident {
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "name", nullable = false, length = 80)
+    private String name;
+
+    @Column(name = "name_kana", nullable = false, length = 80)
+    private String nameKana;
+
+    @Column(name = "birth_date", nullable = false)
+    private LocalDate birthDate;
+
+    @Enumerated(STRING)
+    @Column(name = "sex", nullable = false, length = 8)
+    private Sex sex;
+
+    @Column(name = "postal_code", length = 8)
+    private String postalCode;
+
+    @Column(name = "address", length = 200)
+    private String address;
+
+    @Column(name = "phone", length = 20)
+    private String phone;
+
+    @Column(name = "insurer_number", length = 6)
+    private String insurerNumber;
+
+    @Column(name = "insured_number", length = 10)
+    private String insuredNumber;
+
+    @Column(name = "name_key", nullable = false, length = 80)
+    private String nameKey;
+
+    @Column(name = "kana_key", nullable = false, length = 80)
+    private String kanaKey;
+
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
+    @Column(name = "moved_out_on")
+    private LocalDate movedOutOn;
+
+    @Column(name = "enrolled_at", nullable = false, updatable = false)
+    private LocalDateTime enrolledAt;
+
+    protected Resident() {} // for JPA
+
+    public Resident(PersonName name, LocalDate birthDate, Sex sex, LocalDateTime enrolledAt) {
+        this.name = requireNonNull(name.name());
+        this.nameKana = requireNonNull(name.kana());
+        this.nameKey = requireNonNull(name.nameKey());
+        this.kanaKey = requireNonNull(name.kanaKey());
+        this.birthDate = requireNonNull(birthDate);
+        this.sex = requireNonNull(sex);
+        this.enrolledAt = requireNonNull(enrolledAt);
+    }
+
+    public void livesAt(String newPostalCode, String newAddress, String newPhone) {
+        postalCode = newPostalCode;
+        address = newAddress;
+        phone = newPhone;
+    }
+
+    /**
+     * 介護保険の被保険者番号: ten digits, or {@code H} and nine digits (生活保護単独).
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public void isInsuredAs(String insurer, String insured) {
+        if (!insured.matches("[0-9]{10}|H[0-9]{9}")) {
+            throw new IllegalArgumentException("Not an insured number of ten digits, or H and nine digits");
+        }
+        insurerNumber = insurer;
+        insuredNumber = insured;
+    }
+
+    /** 死亡. */
+    public void died(LocalDate on) {
+        diedOn = requireNonNull(on);
+    }
+
+    /** 転出. */
+    public void movedOut(LocalDate on) {
+        movedOutOn = requireNonNull(on);
+    }
+
+    /** Dead or moved away: the network shares nothing of them any more. */
+    public boolean hasLeft() {
+        return diedOn != null || movedOutOn != null;
+    }
+
+    public ResidentId id() {
+        return new ResidentId(id);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getNameKana() {
+        return nameKana;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    /** Id only: this string reaches logs, and logs hold no personal data. */
+    @Override
+    public String toString() {
+        return "Resident[" + id + "]";
+    }
+}

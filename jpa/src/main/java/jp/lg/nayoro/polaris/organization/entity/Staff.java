@@ -1,0 +1,104 @@
+package jp.lg.nayoro.polaris.organization.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/** 施設職員. A person who works at one institution in one profession. Who works at two stands here twice. */
+@Entity
+@Table(name = "staff")
+@NamedQuery(
+        name = Staff.CARE_STAFF_ROWS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.organization.entity.StaffRow(s.id, s.name, s.nameKana, s.profession, f.id, f.name)
+        FROM Staff s JOIN Facility f ON f.id = s.facility
+        WHERE s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
+          AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CITY_OFFICIAL
+          AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CLERK
+          AND (s.nameKana LIKE :word OR s.name LIKE :word OR f.name LIKE :word OR f.nameKana LIKE :word)
+        ORDER BY f.nameKana, s.nameKana""")
+public class Staff {
+
+    /** Active staff who care for people, found by a word (with LIKE wildcards) in their or their institution's name. */
+    public static final String CARE_STAFF_ROWS = "Staff.careStaffRows";
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "facility_id", nullable = false)
+    private FacilityId facility;
+
+    @Column(name = "name", nullable = false, length = 80)
+    private String name;
+
+    @Column(name = "name_kana", nullable = false, length = 80)
+    private String nameKana;
+
+    @Enumerated(STRING)
+    @Column(name = "profession", nullable = false, length = 40)
+    private Profession profession;
+
+    @Enumerated(STRING)
+    @Column(name = "state", nullable = false, length = 16)
+    private StaffState state;
+
+    protected Staff() {} // for JPA
+
+    public Staff(FacilityId facility, String name, String nameKana, Profession profession) {
+        this.facility = requireNonNull(facility);
+        this.name = requireNonNull(name);
+        this.nameKana = requireNonNull(nameKana);
+        this.profession = requireNonNull(profession);
+        this.state = StaffState.ACTIVE;
+    }
+
+    public StaffId id() {
+        return new StaffId(id);
+    }
+
+    public FacilityId getFacility() {
+        return facility;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Profession getProfession() {
+        return profession;
+    }
+
+    public StaffState getState() {
+        return state;
+    }
+
+    public void leave() {
+        state = StaffState.LEFT;
+    }
+
+    /** Without the name: this string reaches logs. */
+    @Override
+    public String toString() {
+        return "Staff[" + id + ", " + profession + ", " + state + "]";
+    }
+}
