@@ -50,7 +50,9 @@ final class ImportCommand implements Callable<Integer> {
             var run = intake.begin(facility, format);
             for (var batches = new Batches(files, summary); batches.hasNext(); ) {
                 var batch = batches.next();
-                summary.add(intake.send(run, batch.zip()), batch.files());
+                if (batch.files() > 0) {
+                    summary.add(intake.send(run, batch.zip()), batch.files());
+                }
                 out.printf("取込中 / importing: %d / %d%n", summary.read(), files.size());
             }
             intake.end(run);
@@ -69,8 +71,10 @@ final class ImportCommand implements Callable<Integer> {
     /** By the key that {@code ./polaris run} left for this account; else by name and password from the environment. */
     private SignIn signIn() throws IOException {
         var token = TokenFile.read(TokenFile.in(workspace));
-        if (token.isPresent() && (server == null || SignIn.sameServer(server, token.get().server()))) {
-            return new SignIn(token.get().server(), token.get().login(), token.get().secret());
+        if (token.isPresent()
+                && (server == null || SignIn.sameServer(server, token.get().server()))) {
+            return new SignIn(
+                    token.get().server(), token.get().login(), token.get().secret());
         }
         var user = System.getenv("POLARIS_USER");
         var password = System.getenv("POLARIS_PASSWORD");

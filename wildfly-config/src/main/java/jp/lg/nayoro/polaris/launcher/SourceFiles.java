@@ -19,7 +19,8 @@ final class SourceFiles {
         try (var tree = Files.walk(start)) {
             var files = tree.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> new SourceFile(file, from.relativize(file).toString().replace('\\', '/')))
+                    .map(file -> new SourceFile(
+                            file, from.relativize(file).toString().replace('\\', '/')))
                     .toList();
             if (files.isEmpty()) {
                 throw new LauncherFailure(path + " にファイルがありません。", "There are no files under " + path + ".");
