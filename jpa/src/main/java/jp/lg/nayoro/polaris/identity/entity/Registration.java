@@ -258,6 +258,10 @@ public class Registration {
         return new RegistrationId(id);
     }
 
+    public long getVersion() {
+        return version;
+    }
+
     public FacilityId getFacility() {
         return facility;
     }

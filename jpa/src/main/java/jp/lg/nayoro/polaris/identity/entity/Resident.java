@@ -209,6 +209,19 @@ public class Resident {
         return sex;
     }
 
+    public Demographics demographics() {
+        return new Demographics(
+                new PersonName(name, nameKana, nameKey, kanaKey),
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                phone,
+                insurerNumber,
+                null,
+                insuredNumber);
+    }
+
     /** Id only: this string reaches logs, and logs hold no personal data. */
     @Override
     public String toString() {
