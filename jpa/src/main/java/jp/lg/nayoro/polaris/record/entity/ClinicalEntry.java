@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -26,6 +27,11 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "clinical_entry")
+@NamedQuery(name = EntryCount.OF_SPAN, query = EntryCount.OF_SPAN_QUERY)
+@NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
+@NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
+@NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
+@NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
 
     @Id
