@@ -28,6 +28,17 @@ import static java.util.Objects.requireNonNull;
         WHERE m.resident = :resident AND m.staff = :staff
           AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
 @NamedQuery(
+        name = CareTeamMember.ROWS_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.CareTeamRow(
+            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until)
+        FROM CareTeamMember m
+            JOIN Staff s ON s.id = m.staff
+            JOIN Facility f ON f.id = s.facility
+        WHERE m.resident = :resident
+        ORDER BY f.nameKana, f.id, s.nameKana, m.id""")
+@NamedQuery(
         name = CareTeamMember.RESIDENTS_OF_STAFF,
         query =
                 """
@@ -49,6 +60,9 @@ import static java.util.Objects.requireNonNull;
 public class CareTeamMember {
 
     public static final String COUNT_OF_STAFF = "CareTeamMember.countOfStaff";
+
+    /** All who are or were in a resident's team, institution by institution. */
+    public static final String ROWS_OF_RESIDENT = "CareTeamMember.rowsOfResident";
 
     /** The residents somebody may see today: the rule of the gate, inside the query. */
     public static final String RESIDENTS_OF_STAFF = "CareTeamMember.residentsOfStaff";
@@ -96,6 +110,29 @@ public class CareTeamMember {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
         }
         until = lastDay;
+    }
+
+    /**
+     * From that day on no member any more: the last day is the one before it. Who was added on that very day was a member
+     * on no day at all, and the row stays to tell so.
+     */
+    public void endBefore(LocalDate day) {
+        if (day.isBefore(since)) {
+            throw new IllegalArgumentException("Ends before it starts: " + since + " > " + day);
+        }
+        until = day.minusDays(1);
+    }
+
+    public boolean lastsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ResidentId getResident() {
+        return resident;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -23,7 +24,20 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "resident")
+@NamedQuery(
+        name = Resident.SIMILAR_ROWS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address)
+        FROM Resident r
+        WHERE (r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
+           OR r.insuredNumber = :insuredNumber
+        ORDER BY r.kanaKey, r.id""")
 public class Resident {
+
+    /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
+    public static final String SIMILAR_ROWS = "Resident.similarRows";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
