@@ -1,0 +1,40 @@
+package jp.lg.nayoro.polaris.shared.service;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * 設定. Every switch of the application, named {@code polaris.<feature>.<kebab-case>}: a system property, else an environment
+ * variable of the same name in capitals ({@code POLARIS_DEMO_TOWN}). What the municipality decides stands in the database
+ * with its history, not here.
+ */
+public enum Setting {
+    /** 研修・デモ環境. True where everybody in the database is made up; every page then says so. */
+    DEMO_TOWN("polaris.demo.town", "false");
+
+    private final String key;
+    private final String standard;
+
+    Setting(String key, String standard) {
+        this.key = key;
+        this.standard = standard;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String value() {
+        return Optional.ofNullable(System.getProperty(key))
+                .or(() -> Optional.ofNullable(System.getenv(variable())))
+                .orElse(standard);
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(value());
+    }
+
+    private String variable() {
+        return key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package jp.lg.nayoro.polaris.record.entity;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What one clinical entry says, apart from whose it is and where it came from. Texts fit their columns already.
+ *
+ * @param key sha-256 of what makes it the same entry again, within one registration
+ * @param code the code the entry goes by; null where the source gives a text only
+ * @param alternative a second code for the same, where the source gives one
+ * @param issuedAt when the source wrote this version down; null where it does not tell
+ * @param sourceLine segment or line of the source file, from 1
+ */
+public record EntryContent(
+        EntryCategory category,
+        EntryState state,
+        String key,
+        EntryTime time,
+        EntryOrder order,
+        EntryCode code,
+        EntryCode alternative,
+        String display,
+        EntryValue value,
+        EntryDose dose,
+        EntryAuthor author,
+        String note,
+        LocalDateTime issuedAt,
+        int sourceLine)
+        implements Serializable {
+
+    public EntryContent {
+        requireNonNull(category);
+        requireNonNull(state);
+        requireNonNull(key);
+        requireNonNull(time);
+        requireNonNull(order);
+        requireNonNull(value);
+        requireNonNull(dose);
+        requireNonNull(author);
+        if (display == null || display.isBlank()) {
+            throw new IllegalArgumentException("An entry without a text to show: " + category);
+        }
+    }
+}

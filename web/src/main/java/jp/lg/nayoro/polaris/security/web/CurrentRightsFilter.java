@@ -1,0 +1,75 @@
+package jp.lg.nayoro.polaris.security.web;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.enterprise.event.Event;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.omnifaces.util.Servlets;
+
+import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.security.service.Caller;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.security.service.SignInSucceeded;
+
+/**
+ * Holds the session against the database at each request: where the account, the member of staff or the institution may not
+ * work any more, or the roles are others than those of the session, the session ends (OWASP ASVS 8.3.2, 7.4.2).
+ */
+public class CurrentRightsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SIGN_IN_TOLD = "polaris.signInTold";
+    private static final Set<String> ROLES = Set.of(
+            Role.SECRETARIAT, Role.FACILITY_MANAGER, Role.STAFF, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.IT_OPERATOR);
+
+    @Inject
+    transient CurrentCaller caller;
+
+    @Inject
+    transient Event<SignInSucceeded> signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() == null
+                || request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+            chain.doFilter(request, response);
+        } else if (caller.find().filter(now -> hasRolesOf(request, now)).isPresent()) {
+            tellFirstRequest(request);
+            chain.doFilter(request, response);
+        } else {
+            endSession(request, response);
+        }
+    }
+
+    private static boolean hasRolesOf(HttpServletRequest request, Caller now) {
+        return ROLES.stream().allMatch(role -> request.isUserInRole(role) == now.has(role));
+    }
+
+    private void tellFirstRequest(HttpServletRequest request) {
+        var session = request.getSession();
+        if (session.getAttribute(SIGN_IN_TOLD) == null) {
+            session.setAttribute(SIGN_IN_TOLD, true);
+            signedIn.fire(new SignInSucceeded(request.getRemoteUser()));
+        }
+    }
+
+    private static void endSession(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        if (request.getServletPath().startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            Servlets.facesRedirect(request, response, "/login.xhtml?ended=true");
+        }
+    }
+}
