@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.consent.service;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,9 +16,14 @@ import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
+import jp.lg.nayoro.polaris.identity.entity.Registration;
+import jp.lg.nayoro.polaris.identity.service.LinkingService;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
  * 加入. Makes a person who signed a consent a resident of the network: person, consent, scan and first care team in one
@@ -42,6 +48,13 @@ public class EnrolmentService {
     @Inject
     CareTeamService careTeams;
 
+    @Inject
+    LinkingService linking;
+
+    /**
+     * Enrols the person. A registration that another clerk tied to somebody meanwhile is left where it is: both decisions
+     * stand in its history, and the resident's page shows what is linked.
+     */
     @Audited("consent.enrol")
     public EnrolmentResult enrol(Enrolment enrolment) {
         var before = register.enteredBefore(enrolment.form().clientKey());
@@ -58,7 +71,21 @@ public class EnrolmentService {
         var resident = entered(enrolment.person());
         var consent = register.enter(resident, enrolment.form());
         enrolment.careTeam().forEach(staff -> careTeams.add(resident, staff));
+        enrolment.origin().ifPresent(registration -> linking.link(registration, resident, null));
         return told(resident, consent);
+    }
+
+    /**
+     * What an institution says of somebody who is not linked to a resident, to fill the form with.
+     *
+     * @throws NotFoundException when there is no such registration, or it belongs to a resident already
+     */
+    @Audited("consent.prefill")
+    public Demographics prefillFrom(RegistrationId id) {
+        return Optional.ofNullable(em.find(Registration.class, id.value()))
+                .filter(registration -> registration.resident().isEmpty())
+                .map(Registration::demographics)
+                .orElseThrow(() -> new NotFoundException("Registration", id));
     }
 
     private EnrolmentResult told(ResidentId resident, ConsentId consent) {

@@ -52,9 +52,11 @@ import static java.util.Objects.requireNonNull;
           AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
           AND c.validFrom <= :today AND c.validUntil >= :today
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND :facility NOT MEMBER OF c.facilities)
+                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility))
             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                AND :facility MEMBER OF c.facilities))
+                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility)))
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL
         ORDER BY r.kanaKey, r.id""")
 public class CareTeamMember {
@@ -64,7 +66,10 @@ public class CareTeamMember {
     /** All who are or were in a resident's team, institution by institution. */
     public static final String ROWS_OF_RESIDENT = "CareTeamMember.rowsOfResident";
 
-    /** The residents somebody may see today: the rule of the gate, inside the query. */
+    /**
+     * The residents somebody may see today: the rule of the gate, inside the query. EXISTS and not MEMBER OF, which
+     * EclipseLink turns into an inner join, so that a blanket consent without exclusions would hide everybody.
+     */
     public static final String RESIDENTS_OF_STAFF = "CareTeamMember.residentsOfStaff";
 
     @Id
