@@ -89,9 +89,11 @@ import static java.util.Objects.requireNonNull;
           AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
           AND c.validFrom <= :today AND c.validUntil >= :today
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND :facility NOT MEMBER OF c.facilities)
+                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility))
             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                AND :facility MEMBER OF c.facilities))
+                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility)))
           AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL""")
 public class Post {
