@@ -22,6 +22,8 @@ import jp.lg.nayoro.polaris.board.service.BoardPage;
 import jp.lg.nayoro.polaris.board.service.BoardService;
 import jp.lg.nayoro.polaris.board.service.DraftService;
 import jp.lg.nayoro.polaris.board.service.PostResult;
+import jp.lg.nayoro.polaris.record.service.PersonBar;
+import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 /**
@@ -41,8 +43,12 @@ public class BoardListView implements Serializable {
     @Inject
     DraftService drafts;
 
+    @Inject
+    PersonBarService persons;
+
     private Long residentId;
     private int pages = 1;
+    private PersonBar person;
     private BoardPage page;
     private LocalDateTime seenAt;
     private String body;
@@ -54,6 +60,7 @@ public class BoardListView implements Serializable {
     public void load() {
         page = board.threads(resident(), pages);
         seenAt = page.seenAt();
+        person = persons.of(resident());
         for (var draft : drafts.draftsOn(resident())) {
             if (draft.thread() == PostDraft.NEW_THREAD) {
                 body = draft.body();
@@ -129,6 +136,10 @@ public class BoardListView implements Serializable {
 
     private ResidentId resident() {
         return new ResidentId(residentId);
+    }
+
+    public PersonBar getPerson() {
+        return person;
     }
 
     public BoardPage getPage() {

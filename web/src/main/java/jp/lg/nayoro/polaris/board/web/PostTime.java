@@ -19,8 +19,7 @@ import jp.lg.nayoro.polaris.shared.web.Words;
 public class PostTime {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE);
-    private static final DateTimeFormatter YEAR_AND_DAY =
-            DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter YEAR_AND_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE);
 
     @Inject
     Clock clock;
