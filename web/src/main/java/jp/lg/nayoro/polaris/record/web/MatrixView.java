@@ -17,7 +17,6 @@ import jp.lg.nayoro.polaris.record.service.MatrixLine;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
 import jp.lg.nayoro.polaris.record.service.RecordService;
-import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 import static java.util.Comparator.comparing;
 
@@ -32,14 +31,14 @@ public class MatrixView {
     @Inject
     Clock clock;
 
-    private Long residentId;
+    private String residentId;
     private String length;
     private String until;
     private Matrix matrix;
 
     /** A span that cannot be read is the month until today: the address may be old, the person is the same. */
     public void load() {
-        matrix = records.matrix(new ResidentId(residentId), new MatrixSpan(Parameters.length(length), day()));
+        matrix = records.matrix(Parameters.resident(residentId), new MatrixSpan(Parameters.length(length), day()));
     }
 
     private LocalDate day() {
@@ -64,7 +63,8 @@ public class MatrixView {
 
     /** 前・次・今日 and the lengths are all this link. */
     public String link(Length wanted, LocalDate untilDay) {
-        return "?resident=" + residentId + "&span=" + wanted.name().toLowerCase(Locale.ROOT) + "&until=" + untilDay;
+        return "?resident=" + Parameters.resident(residentId) + "&span="
+                + wanted.name().toLowerCase(Locale.ROOT) + "&until=" + untilDay;
     }
 
     /** Opens a cell: the same page with the entries under it; the script fetches only these. */
@@ -98,11 +98,11 @@ public class MatrixView {
         return new MatrixWords(matrix);
     }
 
-    public Long getResidentId() {
+    public String getResidentId() {
         return residentId;
     }
 
-    public void setResidentId(Long residentId) {
+    public void setResidentId(String residentId) {
         this.residentId = residentId;
     }
 

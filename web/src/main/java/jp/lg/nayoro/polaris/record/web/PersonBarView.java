@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jp.lg.nayoro.polaris.record.entity.AllergyRow;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
 import jp.lg.nayoro.polaris.record.service.PersonBarService;
-import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 import jp.lg.nayoro.polaris.shared.web.Words;
 
@@ -24,11 +23,8 @@ public class PersonBarView {
     private PersonBar person;
 
     /** @throws NotFoundException when the caller may not know the person, or none is named */
-    public void load(Long residentId) {
-        if (residentId == null) {
-            throw new NotFoundException("Resident", null);
-        }
-        person = persons.of(new ResidentId(residentId));
+    public void load(String residentId) {
+        person = persons.of(Parameters.resident(residentId));
     }
 
     public PersonBar getPerson() {
