@@ -16,6 +16,8 @@ import jp.lg.nayoro.polaris.record.service.MatrixColumn;
 import jp.lg.nayoro.polaris.record.service.MatrixLine;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.record.service.PersonBar;
+import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.record.service.RecordService;
 
 import static java.util.Comparator.comparing;
@@ -29,20 +31,30 @@ public class MatrixView {
     RecordService records;
 
     @Inject
+    PersonBarService persons;
+
+    @Inject
     Clock clock;
 
     private String residentId;
     private String length;
     private String until;
+    private PersonBar person;
     private Matrix matrix;
 
     /** A span that cannot be read is the month until today: the address may be old, the person is the same. */
     public void load() {
-        matrix = records.matrix(Parameters.resident(residentId), new MatrixSpan(Parameters.length(length), day()));
+        var resident = Parameters.resident(residentId);
+        person = persons.of(resident);
+        matrix = records.matrix(resident, new MatrixSpan(Parameters.length(length), day()));
     }
 
     private LocalDate day() {
         return Parameters.day(until).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    public PersonBar getPerson() {
+        return person;
     }
 
     public Matrix getMatrix() {

@@ -1,38 +1,21 @@
 package jp.lg.nayoro.polaris.record.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.entity.AllergyRow;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
-import jp.lg.nayoro.polaris.record.service.PersonBarService;
-import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 import jp.lg.nayoro.polaris.shared.web.Words;
 
 import static java.util.stream.Collectors.joining;
 
-/** 患者バー, for every page about one person: {@code WEB-INF/includes/personBar.xhtml} after {@code load} in a view action. */
+/** The words of {@code WEB-INF/includes/personBar.xhtml}. */
 @Named
-@RequestScoped
-public class PersonBarView {
-
-    @Inject
-    PersonBarService persons;
-
-    private PersonBar person;
-
-    /** @throws NotFoundException when the caller may not know the person, or none is named */
-    public void load(String residentId) {
-        person = persons.of(Parameters.resident(residentId));
-    }
-
-    public PersonBar getPerson() {
-        return person;
-    }
+@ApplicationScoped
+public class PersonBarWords {
 
     /** 要介護3, 認定なし, or that it is not shared. */
-    public String getCareLevel() {
+    public String careLevel(PersonBar person) {
         if (!person.careShared()) {
             return Words.text("record.not_shared");
         }
@@ -40,7 +23,7 @@ public class PersonBarView {
     }
 
     /** The allergens, or that they are not shared; empty where none is known. */
-    public String getAllergies() {
+    public String allergies(PersonBar person) {
         if (!person.allergiesShared()) {
             return Words.text("record.not_shared");
         }
