@@ -28,7 +28,9 @@ import jp.lg.nayoro.polaris.shared.entity.Schema;
  */
 public final class PolarisUnderTest implements LauncherSessionListener {
 
-    private static final int FIRST_OFFSET = 2000;
+    /** Not 2000: browsers refuse port 10080. */
+    private static final int FIRST_OFFSET = 3000;
+
     private static final int LAST_OFFSET = 9000;
 
     private EmbeddedDatabase database;
