@@ -21,10 +21,10 @@ final class Districts {
         var number = dice.between(1, district.numbers());
         var phone = "01654-0-%04d".formatted(dice.between(2000, 9999));
         return switch (district.form()) {
-            case "block" -> new Home(
-                    district.postalCode(), district.name() + number + "丁目", dice.between(1, 24) + "番地", phone);
-            case "line" -> new Home(
-                    district.postalCode(), district.name() + number + "線北", dice.between(1, 30) + "番地", phone);
+            case "block" ->
+                new Home(district.postalCode(), district.name() + number + "丁目", dice.between(1, 24) + "番地", phone);
+            case "line" ->
+                new Home(district.postalCode(), district.name() + number + "線北", dice.between(1, 30) + "番地", phone);
             default -> new Home(district.postalCode(), district.name(), number + "番地", phone);
         };
     }

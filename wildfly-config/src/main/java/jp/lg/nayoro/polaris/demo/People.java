@@ -83,20 +83,22 @@ final class People {
 
     private Person second(Pair pair, Person first, Dice dice) {
         return switch (pair.kind()) {
-            case TWINS -> person(
-                    pair.second(),
-                    pair.givenOfSecond().in(first.name()),
-                    first.sex(),
-                    first.birthDate(),
-                    first.home(),
-                    dice);
-            case SAME_NAME -> person(
-                    pair.second(),
-                    first.name(),
-                    first.sex(),
-                    birthDate(Math.max(YOUNGEST, first.ageOn(today) - dice.between(1, 6)), dice),
-                    districts.draw(dice),
-                    dice);
+            case TWINS ->
+                person(
+                        pair.second(),
+                        pair.givenOfSecond().in(first.name()),
+                        first.sex(),
+                        first.birthDate(),
+                        first.home(),
+                        dice);
+            case SAME_NAME ->
+                person(
+                        pair.second(),
+                        first.name(),
+                        first.sex(),
+                        birthDate(Math.max(YOUNGEST, first.ageOn(today) - dice.between(1, 6)), dice),
+                        districts.draw(dice),
+                        dice);
             case COUPLE -> wife(pair, first, dice);
         };
     }

@@ -21,17 +21,18 @@ final class Workforce {
 
     private final List<Member> all = new ArrayList<>();
     private final Map<Profession, String> prefixes = TsvTable.lines("logins.tsv").stream()
-            .collect(Collectors.toMap(line -> Profession.valueOf(line.text("profession")), line -> line.text("prefix")));
+            .collect(
+                    Collectors.toMap(line -> Profession.valueOf(line.text("profession")), line -> line.text("prefix")));
     private final Map<Profession, Integer> numbers = new EnumMap<>(Profession.class);
 
     Workforce(Places places, Names names, int year) {
         all.addAll(named(places));
-        all.stream().filter(member -> member.login().startsWith(prefixes.get(member.profession()))).forEach(member ->
-                numbers.merge(member.profession(), 1, Integer::sum));
+        all.stream()
+                .filter(member -> member.login().startsWith(prefixes.get(member.profession())))
+                .forEach(member -> numbers.merge(member.profession(), 1, Integer::sum));
         var staffing = TsvTable.lines("staffing.tsv").stream()
                 .collect(Collectors.toMap(
-                        line -> FacilityKind.valueOf(line.text("kind")),
-                        line -> line.list("professions").stream()
+                        line -> FacilityKind.valueOf(line.text("kind")), line -> line.list("professions").stream()
                                 .flatMap(Workforce::posts)
                                 .toList()));
         for (var place : places.all()) {
@@ -94,7 +95,9 @@ final class Workforce {
         if (profession == Profession.CITY_OFFICIAL) {
             return List.of(Role.SECRETARIAT);
         }
-        var first = all.stream().noneMatch(member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER));
+        var first = all.stream()
+                .noneMatch(
+                        member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER));
         return first ? List.of(Role.STAFF, Role.FACILITY_MANAGER) : List.of(Role.STAFF);
     }
 }

@@ -14,7 +14,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class WorkforceRows {
 
     private static final int COST = 10;
-    private static final byte[] SALT = "polaris-demo-tow".getBytes(UTF_8); // fixed, so that the town is the same each time
+    private static final byte[] SALT =
+            "polaris-demo-tow".getBytes(UTF_8); // fixed, so that the town is the same each time
 
     private final Workforce workforce;
 
