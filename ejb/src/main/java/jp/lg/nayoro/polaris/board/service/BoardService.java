@@ -114,17 +114,6 @@ public class BoardService {
                 || countSince(resident, allowed.consent(), mark.since()) != mark.posts();
     }
 
-    /** All posts of a board on the days from one to before another, oldest first. */
-    @Audited("board.days")
-    public List<PostRow> postsBetween(ResidentId resident, LocalDate from, LocalDate until) {
-        var consent = policy.require(resident, DataCategory.BOARD).consent();
-        return rows(Post.ROWS_BETWEEN, consent)
-                .setParameter("resident", resident)
-                .setParameter("from", from.atStartOfDay())
-                .setParameter("until", until.atStartOfDay())
-                .getResultList();
-    }
-
     /** What is new on each board the caller may read. */
     @Audited("board.unseen")
     public Map<ResidentId, BoardNewsRow> unseenCounts() {

@@ -17,8 +17,11 @@ import static java.util.stream.Collectors.groupingBy;
 /**
  * マトリクス. What all institutions of the network hold of one person, kinds down and days across, as the town knows it from
  * ID-Link.
+ *
+ * @param newest the newest day with an entry, told where the span holds none; else null
  */
-public record Matrix(MatrixSpan span, LocalDate today, List<MatrixColumn> columns, List<MatrixLine> lines)
+public record Matrix(
+        MatrixSpan span, LocalDate today, List<MatrixColumn> columns, List<MatrixLine> lines, LocalDate newest)
         implements Serializable {
 
     /** Puts the items where they belong. Items outside the span, or of rows that are not shared, go nowhere. */
@@ -30,7 +33,11 @@ public record Matrix(MatrixSpan span, LocalDate today, List<MatrixColumn> column
                         ? new MatrixLine(row, true, cells(columns, byRow.getOrDefault(row, List.of())))
                         : new MatrixLine(row, false, cells(columns, List.of())))
                 .toList();
-        return new Matrix(span, today, columns, lines);
+        return new Matrix(span, today, columns, lines, null);
+    }
+
+    Matrix withNewest(LocalDate day) {
+        return new Matrix(span, today, columns, lines, day);
     }
 
     private static List<MatrixCell> cells(List<MatrixColumn> columns, List<MatrixItem> items) {

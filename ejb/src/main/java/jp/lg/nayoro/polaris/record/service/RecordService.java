@@ -71,13 +71,15 @@ public class RecordService {
         var shared = Arrays.stream(MatrixRow.values())
                 .filter(row -> scope.covers(row.category()))
                 .collect(toSet());
-        var items = new ArrayList<>(countedEntries(sourcesOf(resident, scope), shared, span));
+        var sources = sourcesOf(resident, scope);
+        var items = new ArrayList<>(countedEntries(sources, shared, span));
         others.stream()
                 .filter(other -> other.rows().stream().anyMatch(shared::contains))
                 .flatMap(other -> other.countsByDay(resident, scope, span.from(), span.to()).stream())
                 .forEach(count -> items.add(new MatrixItem(count.row(), count.day(), count.count(), 0, null)));
         trail.current().telling(span.from() + ".." + span.to());
-        return Matrix.of(span, LocalDate.now(clock), shared, items);
+        var matrix = Matrix.of(span, LocalDate.now(clock), shared, items);
+        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(sources, shared));
     }
 
     /** @throws NotFoundException when the caller may not know the person */
@@ -113,8 +115,7 @@ public class RecordService {
     }
 
     private List<MatrixItem> countedEntries(List<SourceInstitution> sources, Set<MatrixRow> shared, MatrixSpan span) {
-        var categories = EnumSet.allOf(EntryCategory.class);
-        categories.removeIf(category -> !shared.contains(category.row()));
+        var categories = categoriesOf(shared);
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
@@ -134,9 +135,25 @@ public class RecordService {
                 .toList();
     }
 
-    private List<EntryRow> rowsOf(List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
+    private LocalDate newestDay(List<SourceInstitution> sources, Set<MatrixRow> shared) {
+        var categories = categoriesOf(shared);
+        if (sources.isEmpty() || categories.isEmpty()) {
+            return null;
+        }
+        return em.createNamedQuery(EntryCount.NEWEST_DAY, LocalDate.class)
+                .setParameter("registrations", registrationsOf(sources))
+                .setParameter("categories", categories)
+                .getSingleResult();
+    }
+
+    private static Set<EntryCategory> categoriesOf(Set<MatrixRow> rows) {
         var categories = EnumSet.allOf(EntryCategory.class);
-        categories.removeIf(category -> category.row() != row);
+        categories.removeIf(category -> !rows.contains(category.row()));
+        return categories;
+    }
+
+    private List<EntryRow> rowsOf(List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
+        var categories = categoriesOf(Set.of(row));
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }

@@ -164,6 +164,18 @@ class RecordServiceDbTest {
     }
 
     @Test
+    void tellsTheNewestDayWhereTheSpanHoldsNothing() {
+        town.consentWithout(town.clinic, DataCategory.MEDICATION);
+        town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY.minusYears(9), "older");
+        town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY.minusYears(8), "newest");
+        town.entry(town.atClinic, EntryCategory.PRESCRIPTION, TODAY.minusYears(7), "of another institution");
+        town.value(town.atHospital, TODAY.minusYears(7), "not shared", "0.5", null);
+
+        assertEquals(
+                TODAY.minusYears(8), town.records().matrix(town.resident, MONTH).newest());
+    }
+
+    @Test
     void findsTheEarlierValueOfTheSameAnalyteAtTheSameInstitution() {
         town.consentToAll(DataCategory.LAB);
         town.value(town.atClinic, TODAY.minusDays(1), "クレアチニン", "0.70", null);

@@ -36,9 +36,13 @@ import static java.util.Objects.requireNonNull;
                 + " ORDER BY p.postedAt, p.id")
 @NamedQuery(
         name = Post.ROWS_BETWEEN,
-        query = Post.ROW + " LEFT JOIN Post t ON t.id = p.thread"
-                + " WHERE p.resident = :resident AND p.postedAt >= :from AND p.postedAt < :until AND c.id = :consent AND "
-                + Post.P_VISIBLE + " AND " + Post.T_VISIBLE + " ORDER BY p.postedAt, p.id")
+        query = "SELECT " + Post.ROW_COLUMNS + " FROM Post p JOIN Staff s ON s.id = p.author"
+                + " JOIN Facility f ON f.id = p.facility LEFT JOIN Post t ON t.id = p.thread WHERE " + Post.BETWEEN
+                + " ORDER BY p.postedAt DESC, p.id DESC")
+@NamedQuery(
+        name = Post.TIMES_BETWEEN,
+        query = "SELECT p.postedAt FROM Post p LEFT JOIN Post t ON t.id = p.thread WHERE " + Post.BETWEEN
+                + " ORDER BY p.postedAt")
 @NamedQuery(
         name = Post.COUNT_SINCE,
         query = "SELECT COUNT(p.id) FROM Post p LEFT JOIN Post t ON t.id = p.thread, Consent c"
@@ -85,9 +89,11 @@ import static java.util.Objects.requireNonNull;
           AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
           AND c.validFrom <= :today AND c.validUntil >= :today
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND :facility NOT MEMBER OF c.facilities)
+                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility))
             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                AND :facility MEMBER OF c.facilities))
+                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility)))
           AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL""")
 public class Post {
@@ -101,8 +107,11 @@ public class Post {
     /** The answers in some threads, oldest first. */
     public static final String REPLY_ROWS = "Post.replyRows";
 
-    /** All posts of a board between two times, oldest first. */
+    /** The posts of a board between two times that a scope of institutions lets somebody see, newest first. */
     public static final String ROWS_BETWEEN = "Post.rowsBetween";
+
+    /** The times of the same posts, oldest first. */
+    public static final String TIMES_BETWEEN = "Post.timesBetween";
 
     /** How many posts of a board are not older than a time. */
     public static final String COUNT_SINCE = "Post.countSince";
@@ -116,9 +125,18 @@ public class Post {
     /** What is new on the boards somebody may read today: the rule of the gate, inside the query. */
     public static final String NEWS_OF_STAFF = "Post.newsOfStaff";
 
-    static final String ROW = "SELECT NEW jp.lg.nayoro.polaris.board.entity.PostRow("
-            + "p.id, p.thread, p.author, s.name, s.profession, f.name, p.postedAt, p.body)"
+    static final String ROW_COLUMNS = "NEW jp.lg.nayoro.polaris.board.entity.PostRow("
+            + "p.id, p.thread, p.author, s.name, s.profession, f.name, p.postedAt, p.body)";
+
+    static final String ROW = "SELECT " + Post.ROW_COLUMNS
             + " FROM Post p JOIN Staff s ON s.id = p.author JOIN Facility f ON f.id = p.facility, Consent c";
+
+    /** {@code :listed} says whether {@code :named} are the institutions let in, or those left out. */
+    static final String BETWEEN = "p.resident = :resident AND p.postedAt >= :from AND p.postedAt < :until"
+            + " AND (p.author = :reader OR (:listed = 1 AND p.facility IN :named)"
+            + " OR (:listed = 0 AND p.facility NOT IN :named))"
+            + " AND (p.thread IS NULL OR t.author = :reader OR (:listed = 1 AND t.facility IN :named)"
+            + " OR (:listed = 0 AND t.facility NOT IN :named))";
 
     static final String P_VISIBLE = "(p.author = :reader OR "
             + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.P_NAMED + ") OR "

@@ -26,6 +26,16 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @Table(name = "resident")
 @NamedQuery(
+        name = Resident.SIMILAR_ROWS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address)
+        FROM Resident r
+        WHERE (r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
+           OR r.insuredNumber = :insuredNumber
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
         name = Resident.ROWS_BY_KANA,
         query =
                 """
@@ -79,6 +89,9 @@ import static java.util.Objects.requireNonNull;
         UNION ALL (SELECT 'PHONE', id FROM resident WHERE phone_key = ?4 LIMIT 151)
         UNION ALL (SELECT 'INSURED', id FROM resident WHERE insured_number = ?5 LIMIT 151)""")
 public class Resident {
+
+    /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
+    public static final String SIMILAR_ROWS = "Resident.similarRows";
 
     /** Search by the beginning of a folded name, and a birthday where one was typed. */
     public static final String ROWS_BY_KANA = "Resident.rowsByKana";
