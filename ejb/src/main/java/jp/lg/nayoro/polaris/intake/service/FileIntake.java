@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.KnownFile;
@@ -26,14 +24,12 @@ import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseWarning;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
-import jp.lg.nayoro.polaris.security.entity.Role;
 
 import static java.util.stream.Collectors.joining;
 
 /** One file, in a transaction of its own: all of it is stored, or it is held, and the files beside it are not touched. */
-@Stateless
-@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FileIntake {
 
     private static final int PATH_LENGTH = 500;

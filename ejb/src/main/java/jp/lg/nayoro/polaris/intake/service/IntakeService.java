@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
@@ -109,32 +110,39 @@ public class IntakeService {
         trail.current().telling("run=" + runId);
     }
 
-    /** Newest first. */
-    public List<IntakeRunRow> runs(int first, int size) {
-        return em.createNamedQuery(IntakeRun.ROWS, IntakeRunRow.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-    }
-
-    public long countRuns() {
-        return em.createNamedQuery(IntakeRun.COUNT, Long.class).getSingleResult();
-    }
-
-    /** How many files are held, by cause, the most first. */
-    public List<QuarantineCount> quarantineCounts() {
-        return em.createNamedQuery(SourceFile.QUARANTINE_COUNTS, QuarantineCount.class)
+    /**
+     * The runs, newest first, and what is held: how many files by cause, and those of one cause. Where from, why, and what
+     * to do next; nothing of what stands in a file.
+     *
+     * @param cause whose files to list; null, or one of which nothing is held, for the most frequent
+     * @param runsPage of {@link IntakeOverview#PAGE} lines, from 1
+     */
+    @Audited("intake.list")
+    public IntakeOverview overview(QuarantineCause cause, int runsPage, int heldPage) {
+        var causes = em.createNamedQuery(SourceFile.QUARANTINE_COUNTS, QuarantineCount.class)
                 .getResultStream()
                 .sorted(Comparator.comparingLong(QuarantineCount::files).reversed())
                 .toList();
+        var chosen = causes.stream()
+                .filter(each -> each.cause() == cause)
+                .findFirst()
+                .orElse(causes.isEmpty() ? null : causes.get(0));
+        return new IntakeOverview(
+                page(em.createNamedQuery(IntakeRun.ROWS, IntakeRunRow.class), runsPage),
+                em.createNamedQuery(IntakeRun.COUNT, Long.class).getSingleResult(),
+                causes,
+                chosen,
+                chosen == null ? List.of() : page(heldFor(chosen.cause()), heldPage));
     }
 
-    /** Files held for one cause, newest first: where from, why, and what to do next. Nothing of what stands in them. */
-    public List<QuarantinedRow> quarantined(QuarantineCause cause, int first, int size) {
+    private TypedQuery<QuarantinedRow> heldFor(QuarantineCause cause) {
         return em.createNamedQuery(SourceFile.QUARANTINED_ROWS, QuarantinedRow.class)
-                .setParameter("cause", cause)
-                .setFirstResult(first)
-                .setMaxResults(size)
+                .setParameter("cause", cause);
+    }
+
+    private static <T> List<T> page(TypedQuery<T> query, int page) {
+        return query.setFirstResult((page - 1) * IntakeOverview.PAGE)
+                .setMaxResults(IntakeOverview.PAGE)
                 .getResultList();
     }
 

@@ -4,23 +4,19 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
-import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** The runs, as one batch of files needs them: short transactions of their own around those of the files. */
-@Stateless
-@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RunLedger {
 
     @PersistenceContext

@@ -211,12 +211,14 @@ class IntakeServiceDbTest {
         var batch = new ArrayList<>(List.of(IncomingFile.tooLarge("a/b/c/d")));
         hospital.forEach((path, content) -> batch.add(new IncomingFile(path, content)));
         intake.receive(run, batch);
-        var row = intake.ask(service -> service.runs(0, 10)).get(0);
+        var overview = intake.ask(service -> service.overview(QuarantineCause.WRONG_PATIENT, 1, 1));
+        var row = overview.runs().get(0);
         assertEquals(List.of(14, 11, 0, 3), List.of(row.read(), row.stored(), row.duplicate(), row.quarantined()));
         assertEquals("星見町立病院", row.facilityName());
-        var held = intake.ask(service -> service.quarantined(QuarantineCause.WRONG_PATIENT, 0, 10));
-        assertEquals(1, held.size());
-        assertEquals(2, intake.ask(IntakeService::quarantineCounts).size());
+        assertEquals(2, overview.causes().size());
+        assertEquals(1, overview.held().size());
+        assertEquals("星見町立病院", overview.held().get(0).facilityName());
+        assertEquals(QuarantineCause.WRONG_PATIENT, overview.held().get(0).cause());
     }
 
     @Test
