@@ -55,9 +55,8 @@ class IncomingZipTest {
         assertThrows(IOException.class, () -> IncomingZip.read(new ByteArrayInputStream(cut)));
         var shiftJis = zip(Charset.forName("windows-31j"), 1, 3, "表/");
         assertThrows(IOException.class, () -> IncomingZip.read(shiftJis));
-        assertEquals(
-                0,
-                IncomingZip.read(new ByteArrayInputStream("no zip".getBytes())).size());
+        var words = new ByteArrayInputStream("no zip".getBytes(StandardCharsets.UTF_8));
+        assertThrows(IOException.class, () -> IncomingZip.read(words));
     }
 
     private static InputStream zip(Charset names, int files, int size, String folder) throws IOException {
