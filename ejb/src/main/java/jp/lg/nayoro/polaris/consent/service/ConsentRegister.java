@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * 同意の登録簿. Enters signed forms, of a new resident and of one who renews alike, and keeps two promises that the gate and the
  * lists rely on: one form is entered once, and on any day at most one consent of a resident holds.
  */
+@Dependent
 public class ConsentRegister {
 
     @PersistenceContext
