@@ -15,7 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What stands behind the script {@code ./polaris}, once everything is built. */
-@Command(name = "polaris", description = "名寄市 地域包括ケア情報連携 Polaris", subcommands = RunCommand.class)
+@Command(
+        name = "polaris",
+        description = "名寄市 地域包括ケア情報連携 Polaris",
+        subcommands = {RunCommand.class, ImportCommand.class})
 public final class Polaris implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Polaris.class.getName());

@@ -1,0 +1,72 @@
+package jp.lg.nayoro.polaris.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Rows for one table, sent as INSERTs of many rows, which is what makes the load quick whatever the driver's settings. Values
+ * are in the order of the columns; enums go by name.
+ */
+final class Batch implements AutoCloseable {
+
+    private static final int ROWS = 200;
+
+    private final Connection connection;
+    private final String head;
+    private final String row;
+    private final int width;
+    private final List<Object[]> waiting = new ArrayList<>(ROWS);
+    private int written;
+
+    Batch(Connection connection, String table, String... columns) {
+        this.connection = connection;
+        this.head = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
+        this.row = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
+        this.width = columns.length;
+    }
+
+    void add(Object... values) throws SQLException {
+        if (values.length != width) {
+            throw new IllegalArgumentException(values.length + " values for: " + head);
+        }
+        waiting.add(values);
+        if (waiting.size() == ROWS) {
+            flush();
+        }
+    }
+
+    int written() {
+        return written + waiting.size();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        flush();
+    }
+
+    private void flush() throws SQLException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var sql = head + String.join(", ", Collections.nCopies(waiting.size(), row));
+        try (var insert = connection.prepareStatement(sql)) {
+            var place = 1;
+            for (var values : waiting) {
+                for (var value : values) {
+                    set(insert, place++, value);
+                }
+            }
+            insert.executeUpdate();
+        }
+        written += waiting.size();
+        waiting.clear();
+    }
+
+    private static void set(PreparedStatement insert, int place, Object value) throws SQLException {
+        insert.setObject(place, value instanceof Enum<?> constant ? constant.name() : value);
+    }
+}

@@ -1,0 +1,140 @@
+package jp.lg.nayoro.polaris.launcher;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The intake door of a running server, as a program uses it. Signs in by the same form as people do, since there is one
+ * way in. Every message carries {@code X-Polaris-Client}, which a page of another site cannot make a browser send.
+ */
+final class IntakeClient implements AutoCloseable {
+
+    /** The server's word for one import. */
+    record Run(long run) {}
+
+    private record Message(String message) {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final URI server;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private IntakeClient(URI server) {
+        this.server = server;
+    }
+
+    static IntakeClient signedIn(SignIn signIn) throws InterruptedException {
+        var client = new IntakeClient(signIn.server());
+        client.signIn(signIn.login(), signIn.secret());
+        return client;
+    }
+
+    Run begin(String facility, String format) throws InterruptedException {
+        var response = post("api/intake/runs?facility=" + encoded(facility) + "&format=" + encoded(format), none());
+        return answer(response, 201, Run.class);
+    }
+
+    BatchOutcome send(Run run, byte[] zip) throws InterruptedException {
+        var response = post("api/intake/runs/" + run.run() + "/files", BodyPublishers.ofByteArray(zip));
+        return answer(response, 200, BatchOutcome.class);
+    }
+
+    void end(Run run) throws InterruptedException {
+        var response = post("api/intake/runs/" + run.run() + "/end", none());
+        if (response.statusCode() != 200) {
+            throw refused(response);
+        }
+    }
+
+    /** Nothing to close: the session ends by itself, and the HTTP client's threads are daemons. */
+    @Override
+    public void close() {}
+
+    private void signIn(String login, String secret) throws InterruptedException {
+        send(HttpRequest.newBuilder(server.resolve("home.xhtml")).GET());
+        var form = "j_username=" + encoded(login) + "&j_password=" + encoded(secret);
+        var response = send(HttpRequest.newBuilder(server.resolve("j_security_check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        var location = response.headers().firstValue("Location").orElse("login");
+        if (response.statusCode() / 100 != 3 || location.contains("login")) {
+            throw new LauncherFailure(
+                    "サインインできません。利用者名かパスワードが違います。",
+                    "Cannot sign in at " + server + ": the login or the password is wrong.");
+        }
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("X-Polaris-Client", "cli")
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/zip")
+                .POST(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new LauncherFailure(
+                    "サーバー " + server + " に接続できません。./polaris run で起動していますか。",
+                    "Cannot reach the server " + server + "; is it running (./polaris run)?",
+                    e);
+        }
+    }
+
+    private <T> T answer(HttpResponse<String> response, int expected, Class<T> type) {
+        if (response.statusCode() != expected) {
+            throw refused(response);
+        }
+        try {
+            return JSON.readValue(response.body(), type);
+        } catch (JacksonException e) {
+            throw new LauncherFailure(
+                    "サーバーの返答が分かりません。サーバーのバージョンを確かめてください。",
+                    "The server's answer makes no sense here; are client and server of one version?",
+                    e);
+        }
+    }
+
+    private LauncherFailure refused(HttpResponse<String> response) {
+        return new LauncherFailure(
+                "取り込めません: " + message(response),
+                "The server refused (" + response.statusCode() + "): " + message(response));
+    }
+
+    private static String message(HttpResponse<String> response) {
+        try {
+            var message = JSON.readValue(response.body(), Message.class).message();
+            return message == null ? "HTTP " + response.statusCode() : message;
+        } catch (JacksonException notJson) {
+            return "HTTP " + response.statusCode();
+        }
+    }
+
+    private static BodyPublisher none() {
+        return BodyPublishers.noBody();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

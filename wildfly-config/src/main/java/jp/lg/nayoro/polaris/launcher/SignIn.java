@@ -1,0 +1,28 @@
+package jp.lg.nayoro.polaris.launcher;
+
+import java.net.URI;
+
+/** Where, and as whom. The address always ends in a slash, so that pages resolve against it. */
+record SignIn(URI server, String login, String secret) {
+
+    SignIn {
+        server = withSlash(server);
+    }
+
+    static boolean sameServer(URI one, URI other) {
+        return withSlash(one).equals(withSlash(other));
+    }
+
+    private static URI withSlash(URI server) {
+        if (server.getPath() == null || server.getPath().length() <= 1) {
+            return server.resolve("/polaris/");
+        }
+        return server.getPath().endsWith("/") ? server : URI.create(server + "/");
+    }
+
+    /** Without the secret: this string reaches logs. */
+    @Override
+    public String toString() {
+        return "SignIn[" + server + ", " + login + "]";
+    }
+}
