@@ -2,8 +2,11 @@ package jp.lg.nayoro.polaris.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 import jp.lg.nayoro.polaris.record.entity.EntryCode;
+import jp.lg.nayoro.polaris.record.entity.EntryContent;
 
 /** How clinical entries stand in the database. They come from no file, so source file and line stay empty. */
 final class EntryRows implements AutoCloseable {
@@ -53,13 +56,21 @@ final class EntryRows implements AutoCloseable {
     };
 
     private final Batch rows;
+    private final Set<String> keys = new HashSet<>();
 
     EntryRows(Connection connection) {
         rows = new Batch(connection, "clinical_entry", COLUMNS);
     }
 
+    /** An entry that stands there already is left as it is, as with files that come twice. */
     void add(Chart chart, Draft draft) throws SQLException {
         var content = draft.content();
+        if (keys.add(chart.id() + content.key())) {
+            add(chart, content);
+        }
+    }
+
+    private void add(Chart chart, EntryContent content) throws SQLException {
         var main = content.code();
         var second = content.alternative();
         var value = content.value();

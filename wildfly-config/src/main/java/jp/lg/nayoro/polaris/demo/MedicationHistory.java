@@ -95,7 +95,7 @@ final class MedicationHistory {
     void write(Chart chart, LocalDate day, int days, List<Drug> drugs, Dice dice) throws SQLException {
         var department =
                 chart.place().department() == null ? "内科" : chart.place().department();
-        var number = "%tY%<tm%<td%05d".formatted(day, chart.id());
+        var number = "%tY%<tm%<td%05d%02d".formatted(day, chart.id(), days);
         var order = new Order(number, day, days, department, doctor(chart.place()), drugs);
         for (var draft : order.prescription(chart.place().kind() == FacilityKind.CLINIC)) {
             rows.add(chart, draft);

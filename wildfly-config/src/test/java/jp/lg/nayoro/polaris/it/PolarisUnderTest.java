@@ -3,7 +3,6 @@ package jp.lg.nayoro.polaris.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -12,8 +11,10 @@ import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
+import jp.lg.nayoro.polaris.demo.DemoTown;
 import jp.lg.nayoro.polaris.launcher.DatabaseAddress;
 import jp.lg.nayoro.polaris.launcher.EmbeddedDatabase;
+import jp.lg.nayoro.polaris.launcher.LauncherLog;
 import jp.lg.nayoro.polaris.launcher.Ports;
 import jp.lg.nayoro.polaris.launcher.ServerBase;
 import jp.lg.nayoro.polaris.launcher.ServerSettings;
@@ -22,13 +23,15 @@ import jp.lg.nayoro.polaris.launcher.Workspace;
 import jp.lg.nayoro.polaris.shared.entity.Schema;
 
 /**
- * The Polaris that the tests of the running whole (*IT) share: a database of its own, filled, and a server base with the
+ * The Polaris that the tests of the running whole (*IT) share: a database of its own with the demo town and {@link TestPeople}, and a server base with the
  * EAR in it, which Arquillian starts once. All of it lies under {@code target} and ends with the tests. Made by the same
  * classes as {@code ./polaris run}, so the tests see what a town sees.
  */
 public final class PolarisUnderTest implements LauncherSessionListener {
 
-    private static final int FIRST_OFFSET = 2000;
+    /** Not 2000: browsers refuse port 10080. */
+    private static final int FIRST_OFFSET = 3000;
+
     private static final int LAST_OFFSET = 9000;
 
     private EmbeddedDatabase database;
@@ -72,13 +75,14 @@ public final class PolarisUnderTest implements LauncherSessionListener {
         var ports = freePorts();
         Trees.delete(workspace.database().resolve("data"));
         Trees.delete(workspace.log());
-        Files.createDirectories(workspace.log());
+        LauncherLog.open(workspace.log());
         database = EmbeddedDatabase.start(
                 workspace.database(),
                 ports.database(),
                 password(),
                 workspace.running().resolve("database.pid"));
         Schema.migrate(database.address().dataSource());
+        DemoTown.load(database.address().dataSource(), progress -> {});
         TestPeople.insert(database.address().dataSource());
         var base = new ServerBase(workspace.serverHome(), workspace.server());
         base.configure(
@@ -90,7 +94,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
     }
 
     private void tellArquillian(Workspace workspace, Ports ports) {
-        var settings = new ServerSettings(ports, database.address(), password());
+        var settings = new ServerSettings(ports, database.address(), password(), true);
         var places = Stream.of(
                 "-Djboss.server.base.dir=" + workspace.server(),
                 "-Djboss.server.log.dir=" + workspace.log(),

@@ -42,6 +42,11 @@ public record MatchCandidate(
         return grade != null;
     }
 
+    /** The warnings in their order, for a page's loop. */
+    public List<MatchWarning> warningList() {
+        return List.copyOf(warnings);
+    }
+
     public List<FieldComparison> differences() {
         return fields.stream().filter(FieldComparison::notable).toList();
     }

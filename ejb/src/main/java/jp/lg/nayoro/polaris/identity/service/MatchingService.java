@@ -79,6 +79,12 @@ public class MatchingService {
         return new Candidates(list, sharing.incomplete());
     }
 
+    /** @throws NotFoundException when there is no such registration */
+    @Audited("identity.registration")
+    public RegistrationDetail registrationOf(RegistrationId registration) {
+        return registrationDetail(registration);
+    }
+
     /** The residents this registration may be of. */
     @Audited("identity.candidates")
     public Candidates candidatesFor(RegistrationId registration) {

@@ -16,7 +16,6 @@ import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationRow;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentRow;
-import jp.lg.nayoro.polaris.identity.service.SearchTerms.Kind;
 import jp.lg.nayoro.polaris.security.entity.Role;
 
 /**
@@ -29,17 +28,17 @@ public class ResidentSearchService {
 
     private static final int PAGE = 50;
 
-    private static final Map<Kind, String> RESIDENTS = Map.of(
-            Kind.KANA, Resident.ROWS_BY_KANA,
-            Kind.NAME, Resident.ROWS_BY_NAME,
-            Kind.BIRTH_DATE, Resident.ROWS_BY_BIRTH,
-            Kind.INSURED_NUMBER, Resident.ROWS_BY_INSURED);
+    private static final Map<SearchKind, String> RESIDENTS = Map.of(
+            SearchKind.KANA, Resident.ROWS_BY_KANA,
+            SearchKind.NAME, Resident.ROWS_BY_NAME,
+            SearchKind.BIRTH_DATE, Resident.ROWS_BY_BIRTH,
+            SearchKind.INSURED_NUMBER, Resident.ROWS_BY_INSURED);
 
-    private static final Map<Kind, String> AWAITING = Map.of(
-            Kind.KANA, Registration.AWAITING_BY_KANA,
-            Kind.NAME, Registration.AWAITING_BY_NAME,
-            Kind.BIRTH_DATE, Registration.AWAITING_BY_BIRTH,
-            Kind.INSURED_NUMBER, Registration.AWAITING_BY_INSURED);
+    private static final Map<SearchKind, String> AWAITING = Map.of(
+            SearchKind.KANA, Registration.AWAITING_BY_KANA,
+            SearchKind.NAME, Registration.AWAITING_BY_NAME,
+            SearchKind.BIRTH_DATE, Registration.AWAITING_BY_BIRTH,
+            SearchKind.INSURED_NUMBER, Registration.AWAITING_BY_INSURED);
 
     @PersistenceContext
     EntityManager em;
@@ -80,11 +79,11 @@ public class ResidentSearchService {
 
     private <T> List<T> found(String query, SearchTerms terms, Class<T> row) {
         TypedQuery<T> search = em.createNamedQuery(query, row).setMaxResults(PAGE + 1);
-        if (terms.kind() == Kind.INSURED_NUMBER) {
+        if (terms.kind() == SearchKind.INSURED_NUMBER) {
             return search.setParameter("insuredNumber", terms.key()).getResultList();
         }
         search.setParameter("birthDate", terms.birthDate());
-        if (terms.kind() != Kind.BIRTH_DATE) {
+        if (terms.kind() != SearchKind.BIRTH_DATE) {
             search.setParameter("prefix", terms.prefix());
         }
         return search.getResultList();

@@ -16,23 +16,7 @@ import jp.lg.nayoro.polaris.shared.service.ParsedDay;
  * @param key the folded beginning of a name, or the insured number; empty for a birthday alone
  * @param birthDate null unless a day was typed
  */
-public record SearchTerms(Kind kind, String key, LocalDate birthDate) implements Serializable {
-
-    /** How the words were understood. */
-    public enum Kind {
-        /** Nothing was typed. */
-        NOTHING,
-        /** 氏名(漢字). */
-        NAME,
-        /** フリガナ. */
-        KANA,
-        /** 生年月日. */
-        BIRTH_DATE,
-        /** 被保険者番号. */
-        INSURED_NUMBER,
-        /** A day that is none, such as 平成32年. */
-        NO_SUCH_DAY
-    }
+public record SearchTerms(SearchKind kind, String key, LocalDate birthDate) implements Serializable {
 
     private static final String INSURED_NUMBER = "[0-9]{10}|H[0-9]{9}";
     private static final String KANA = "[\u30A1-\u30FC]+";
@@ -42,17 +26,17 @@ public record SearchTerms(Kind kind, String key, LocalDate birthDate) implements
                 ? ""
                 : Normalizer2.getNFKCInstance().normalize(typed).strip();
         if (text.isEmpty()) {
-            return new SearchTerms(Kind.NOTHING, "", null);
+            return new SearchTerms(SearchKind.NOTHING, "", null);
         }
         var number = NameFolding.searchKey(text);
         if (number.matches(INSURED_NUMBER)) {
-            return new SearchTerms(Kind.INSURED_NUMBER, number, null);
+            return new SearchTerms(SearchKind.INSURED_NUMBER, number, null);
         }
         var day = JapaneseCalendar.parse(text);
         if (day instanceof ParsedDay.Day birthday) {
-            return new SearchTerms(Kind.BIRTH_DATE, "", birthday.value());
+            return new SearchTerms(SearchKind.BIRTH_DATE, "", birthday.value());
         }
-        return day instanceof ParsedDay.Unreadable ? words(text) : new SearchTerms(Kind.NO_SUCH_DAY, "", null);
+        return day instanceof ParsedDay.Unreadable ? words(text) : new SearchTerms(SearchKind.NO_SUCH_DAY, "", null);
     }
 
     /** Words parted by spaces, of which one may be a birthday. */
@@ -68,13 +52,13 @@ public record SearchTerms(Kind kind, String key, LocalDate birthDate) implements
         }
         var key = NameFolding.searchKey(name.toString());
         if (key.isEmpty()) {
-            return new SearchTerms(birthDate == null ? Kind.NOTHING : Kind.BIRTH_DATE, "", birthDate);
+            return new SearchTerms(birthDate == null ? SearchKind.NOTHING : SearchKind.BIRTH_DATE, "", birthDate);
         }
-        return new SearchTerms(key.matches(KANA) ? Kind.KANA : Kind.NAME, key, birthDate);
+        return new SearchTerms(key.matches(KANA) ? SearchKind.KANA : SearchKind.NAME, key, birthDate);
     }
 
     public boolean searchable() {
-        return kind != Kind.NOTHING && kind != Kind.NO_SUCH_DAY;
+        return kind != SearchKind.NOTHING && kind != SearchKind.NO_SUCH_DAY;
     }
 
     /** For LIKE: what was typed is text and no pattern. */

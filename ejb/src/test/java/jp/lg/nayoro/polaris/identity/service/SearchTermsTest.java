@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import jp.lg.nayoro.polaris.identity.service.SearchTerms.Kind;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class SearchTermsTest {
@@ -31,12 +29,12 @@ class SearchTermsTest {
             平成32年1月1日,       NO_SUCH_DAY,    '',
             ' 　',                NOTHING,        '',
             """)
-    void understandsWhatAClerkTypes(String typed, Kind kind, String key, LocalDate birthDate) {
+    void understandsWhatAClerkTypes(String typed, SearchKind kind, String key, LocalDate birthDate) {
         assertEquals(new SearchTerms(kind, key, birthDate), SearchTerms.of(typed));
     }
 
     @Test
     void whatWasTypedIsNoPattern() {
-        assertEquals("\\%\\_%", new SearchTerms(Kind.NAME, "%_", null).prefix());
+        assertEquals("\\%\\_%", new SearchTerms(SearchKind.NAME, "%_", null).prefix());
     }
 }
