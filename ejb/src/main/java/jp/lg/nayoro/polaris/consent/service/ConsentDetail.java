@@ -6,13 +6,14 @@ import java.util.List;
 import jp.lg.nayoro.polaris.consent.entity.ConsentRow;
 import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.NamedFacility;
 
 /**
  * One consent of a history with its scope in words.
  *
- * @param facilities names: the excluded institutions of a blanket consent, the only ones of a list
+ * @param facilities the excluded institutions of a blanket consent, the only ones of a list
  * @param standing what it is worth today
  */
 public record ConsentDetail(
-        ConsentRow row, ConsentStanding standing, List<String> facilities, List<DataCategory> categories)
+        ConsentRow row, ConsentStanding standing, List<NamedFacility> facilities, List<DataCategory> categories)
         implements Serializable {}

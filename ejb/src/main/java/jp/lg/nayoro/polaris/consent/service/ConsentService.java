@@ -135,11 +135,11 @@ public class ConsentService {
                 .orElseThrow(() -> new NotFoundException("Consent", id));
     }
 
-    private Map<Long, List<String>> facilitiesOf(ResidentId resident) {
+    private Map<Long, List<NamedFacility>> facilitiesOf(ResidentId resident) {
         return em.createNamedQuery(Consent.FACILITIES_OF_RESIDENT, NamedFacility.class)
                 .setParameter("resident", resident)
                 .getResultStream()
-                .collect(groupingBy(NamedFacility::consentId, mapping(NamedFacility::name, toList())));
+                .collect(groupingBy(NamedFacility::consentId));
     }
 
     private Map<Long, List<DataCategory>> categoriesOf(ResidentId resident) {

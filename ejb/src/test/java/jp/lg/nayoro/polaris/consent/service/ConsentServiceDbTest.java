@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.NamedFacility;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -122,7 +123,9 @@ class ConsentServiceDbTest {
                 Set.of(DataCategory.BOARD, DataCategory.LAB));
         town.consents().renew(resident, new SignedForm(UUID.randomUUID(), scope, TODAY, NEXT_YEAR, signature(), null));
         var renewed = town.consents().consentsOf(resident).get(0);
-        assertEquals(List.of("名寄病院", "訪問看護"), renewed.facilities());
+        assertEquals(
+                List.of("名寄病院", "訪問看護"),
+                renewed.facilities().stream().map(NamedFacility::name).toList());
         assertEquals(List.of(DataCategory.LAB, DataCategory.BOARD), renewed.categories());
     }
 

@@ -24,6 +24,11 @@ public record CareTeamRow(
         return new FacilityId(facilityId);
     }
 
+    /** The last day of a former member; null of one who was taken back on the very day they were added. */
+    public LocalDate lastDay() {
+        return until == null || until.isBefore(since) ? null : until;
+    }
+
     public boolean lastsOn(LocalDate day) {
         return until == null || !until.isBefore(day);
     }
