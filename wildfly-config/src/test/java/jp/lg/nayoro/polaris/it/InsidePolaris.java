@@ -1,5 +1,8 @@
 package jp.lg.nayoro.polaris.it;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -8,6 +11,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /**
@@ -40,7 +44,7 @@ final class InsidePolaris {
     private InsidePolaris() {}
 
     static WebArchive war(Class<?> test) {
-        var name = test.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        var name = test.getSimpleName().toLowerCase(Locale.ROOT);
         return ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addClasses(test, InsidePolaris.class, TestPeople.class)
                 .addAsWebInfResource(new StringAsset(SEES_THE_EAR), "jboss-deployment-structure.xml")
@@ -57,8 +61,17 @@ final class InsidePolaris {
 
     /** Signs in against the realm of the server, as a page would, and does it as that person. */
     static <T> T as(String login, Callable<T> work) throws Exception {
-        var identity = SecurityDomain.getCurrent()
+        return identity(login).runAs(work);
+    }
+
+    static Set<String> rolesOf(String login) throws Exception {
+        var roles = new HashSet<String>();
+        identity(login).getRoles().forEach(roles::add);
+        return roles;
+    }
+
+    private static SecurityIdentity identity(String login) throws Exception {
+        return SecurityDomain.getCurrent()
                 .authenticate(login, new PasswordGuessEvidence(TestPeople.PASSWORD.toCharArray()));
-        return identity.runAs(work);
     }
 }

@@ -3,7 +3,6 @@ package jp.lg.nayoro.polaris.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 import jp.lg.nayoro.polaris.launcher.DatabaseAddress;
 import jp.lg.nayoro.polaris.launcher.EmbeddedDatabase;
+import jp.lg.nayoro.polaris.launcher.LauncherLog;
 import jp.lg.nayoro.polaris.launcher.Ports;
 import jp.lg.nayoro.polaris.launcher.ServerBase;
 import jp.lg.nayoro.polaris.launcher.ServerSettings;
@@ -28,7 +28,9 @@ import jp.lg.nayoro.polaris.shared.entity.Schema;
  */
 public final class PolarisUnderTest implements LauncherSessionListener {
 
-    private static final int FIRST_OFFSET = 2000;
+    /** Not 2000: browsers refuse port 10080. */
+    private static final int FIRST_OFFSET = 3000;
+
     private static final int LAST_OFFSET = 9000;
 
     private EmbeddedDatabase database;
@@ -72,7 +74,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
         var ports = freePorts();
         Trees.delete(workspace.database().resolve("data"));
         Trees.delete(workspace.log());
-        Files.createDirectories(workspace.log());
+        LauncherLog.open(workspace.log());
         database = EmbeddedDatabase.start(
                 workspace.database(),
                 ports.database(),

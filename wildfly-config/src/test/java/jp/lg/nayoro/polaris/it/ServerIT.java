@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
+    private static final int TIME = "2026-04-01 08:00:00,000".length();
+
     @Test
     void startsOnceForAllTests() throws IOException {
         assertEquals(1, linesWith("WFLYSRV0049").size());
@@ -23,7 +25,12 @@ class ServerIT {
 
     @Test
     void startsWithoutErrorsAndWithTheEarInIt() throws IOException {
-        assertEquals(List.of(), linesWith(" ERROR "));
+        var started = linesWith("WFLYSRV0025").get(0).substring(0, TIME);
+        assertEquals(
+                List.of(),
+                linesWith(" ERROR ").stream()
+                        .filter(line -> line.compareTo(started) < 0)
+                        .toList());
         assertFalse(linesWith("WFLYSRV0010: Deployed \"polaris.ear\"").isEmpty());
     }
 

@@ -50,6 +50,13 @@ public record EntryGroup(EntryCategory category, LocalDate on, String order, Str
         };
     }
 
+    /** Drugs, shown with doses and usage. */
+    public boolean medicine() {
+        return category == EntryCategory.PRESCRIPTION
+                || category == EntryCategory.DISPENSING
+                || category == EntryCategory.INJECTION;
+    }
+
     public EntryRow first() {
         return entries.get(0);
     }

@@ -211,7 +211,7 @@ public class Registration {
         this.updatedAt = firstSeenAt;
     }
 
-    /** What the institution says now; a value it leaves out does not wipe what it said before. */
+    /** What the institution says now; a value it leaves out does not wipe what it said before, an empty one does. */
     public void describedAs(Demographics now, LocalDateTime at) {
         name = keep(now.name().name(), name);
         nameKana = keep(now.name().kana(), nameKana);
@@ -230,6 +230,11 @@ public class Registration {
 
     private static <T> T keep(T newer, T older) {
         return newer == null ? older : newer;
+    }
+
+    /** The empty string is an express deletion (HL7 {@code ""}), which is not the same as silence. */
+    private static String keep(String newer, String older) {
+        return newer == null ? older : newer.isEmpty() ? null : newer;
     }
 
     /** @throws IllegalStateException when it is linked already: unlink first, so that the history tells both steps */
@@ -256,6 +261,11 @@ public class Registration {
 
     public RegistrationId id() {
         return new RegistrationId(id);
+    }
+
+    /** When the institution wrote what stands here, as far as its file told; else when it came. */
+    public LocalDateTime getUpdatedAt() {
+        return updatedAt;
     }
 
     public long getVersion() {

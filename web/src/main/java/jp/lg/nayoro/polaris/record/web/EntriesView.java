@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.service.Entries;
 import jp.lg.nayoro.polaris.record.service.RecordService;
-import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** 升の中身. The entries behind one cell of the matrix, under the matrix or fetched by its script. */
@@ -17,7 +16,7 @@ public class EntriesView {
     @Inject
     RecordService records;
 
-    private Long residentId;
+    private String residentId;
     private String row;
     private String from;
     private String to;
@@ -26,14 +25,12 @@ public class EntriesView {
     /** Loads what the address names; nothing where it names no cell. */
     public void load() {
         Parameters.row(row).ifPresent(wanted -> Parameters.period(from, to)
-                .ifPresent(period -> entries = records.entries(new ResidentId(residentId), wanted, period)));
+                .ifPresent(period -> entries = records.entries(Parameters.resident(residentId), wanted, period)));
     }
 
     /** For the script, which always names a cell. @throws NotFoundException when the address names none */
     public void require() {
-        if (residentId != null) {
-            load();
-        }
+        load();
         if (entries == null) {
             throw new NotFoundException("Cell", row);
         }
@@ -43,11 +40,11 @@ public class EntriesView {
         return entries;
     }
 
-    public Long getResidentId() {
+    public String getResidentId() {
         return residentId;
     }
 
-    public void setResidentId(Long residentId) {
+    public void setResidentId(String residentId) {
         this.residentId = residentId;
     }
 

@@ -16,8 +16,9 @@ import jp.lg.nayoro.polaris.record.service.MatrixColumn;
 import jp.lg.nayoro.polaris.record.service.MatrixLine;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.record.service.PersonBar;
+import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.record.service.RecordService;
-import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 import static java.util.Comparator.comparing;
 
@@ -30,20 +31,30 @@ public class MatrixView {
     RecordService records;
 
     @Inject
+    PersonBarService persons;
+
+    @Inject
     Clock clock;
 
-    private Long residentId;
+    private String residentId;
     private String length;
     private String until;
+    private PersonBar person;
     private Matrix matrix;
 
     /** A span that cannot be read is the month until today: the address may be old, the person is the same. */
     public void load() {
-        matrix = records.matrix(new ResidentId(residentId), new MatrixSpan(Parameters.length(length), day()));
+        var resident = Parameters.resident(residentId);
+        person = persons.of(resident);
+        matrix = records.matrix(resident, new MatrixSpan(Parameters.length(length), day()));
     }
 
     private LocalDate day() {
         return Parameters.day(until).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    public PersonBar getPerson() {
+        return person;
     }
 
     public Matrix getMatrix() {
@@ -64,7 +75,8 @@ public class MatrixView {
 
     /** 前・次・今日 and the lengths are all this link. */
     public String link(Length wanted, LocalDate untilDay) {
-        return "?resident=" + residentId + "&span=" + wanted.name().toLowerCase(Locale.ROOT) + "&until=" + untilDay;
+        return "?resident=" + Parameters.resident(residentId) + "&span="
+                + wanted.name().toLowerCase(Locale.ROOT) + "&until=" + untilDay;
     }
 
     /** Opens a cell: the same page with the entries under it; the script fetches only these. */
@@ -98,11 +110,11 @@ public class MatrixView {
         return new MatrixWords(matrix);
     }
 
-    public Long getResidentId() {
+    public String getResidentId() {
         return residentId;
     }
 
-    public void setResidentId(Long residentId) {
+    public void setResidentId(String residentId) {
         this.residentId = residentId;
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** What an address asks for. Anybody can write an address, so what cannot be read is as if it were not there. */
 final class Parameters {
@@ -16,6 +18,15 @@ final class Parameters {
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private Parameters() {}
+
+    /** @throws NotFoundException where it is no number: such a person is as absent as any other */
+    static ResidentId resident(String text) {
+        try {
+            return new ResidentId(Long.parseLong(text));
+        } catch (NumberFormatException noNumber) {
+            throw new NotFoundException("Resident", text);
+        }
+    }
 
     static Length length(String text) {
         return Arrays.stream(Length.values())

@@ -1,0 +1,135 @@
+package jp.lg.nayoro.polaris.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jp.lg.nayoro.polaris.identity.service.NameFolding;
+
+/** How the registrations stand in the database, and what the secretariat decided of them. */
+final class ChartRows {
+
+    /** An invented 後期高齢者医療 insurer: 39, prefecture 01, and a place that does not exist. */
+    private static final String LATE_ELDERLY = "39019996";
+
+    private static final String NATIONAL = "019996";
+    private static final int LATE_ELDERLY_AGE = 75;
+
+    private final LocalDate today;
+    private final List<Chart> charts;
+
+    ChartRows(LocalDate today, List<Chart> charts) {
+        this.today = today;
+        this.charts = charts;
+    }
+
+    void write(Connection connection) throws SQLException {
+        try (var rows = new Batch(
+                connection,
+                "registration",
+                "id",
+                "facility_id",
+                "local_id",
+                "name",
+                "name_kana",
+                "birth_date",
+                "sex",
+                "postal_code",
+                "address",
+                "phone",
+                "insurer_number",
+                "insured_symbol",
+                "insured_number",
+                "name_key",
+                "kana_key",
+                "resident_id",
+                "first_seen_at",
+                "updated_at")) {
+            for (var chart : charts) {
+                write(rows, chart);
+            }
+        }
+    }
+
+    private void write(Batch rows, Chart chart) throws SQLException {
+        var spelling = chart.spelling();
+        var name = NameFolding.fold(spelling.name(), spelling.kana());
+        var person = chart.person();
+        var late = person.ageOn(today) >= LATE_ELDERLY_AGE;
+        var medical = chart.place().medical();
+        rows.add(
+                chart.id(),
+                chart.place().id(),
+                chart.localId(),
+                spelling.name(),
+                spelling.kana(),
+                spelling.birthDate(),
+                person.sex(),
+                spelling.address() == null ? null : person.home().postalCode(),
+                spelling.address(),
+                spelling.phone(),
+                medical ? (late ? LATE_ELDERLY : NATIONAL) : ResidentRows.INSURER,
+                medical && !late ? "名" : null,
+                medical ? "%08d".formatted(20_000_000 + person.id() * 113) : person.insuredNumber(),
+                name.nameKey(),
+                name.kanaKey(),
+                chart.linked() ? person.id() : null,
+                today.minusDays(390 + chart.id() % 60).atTime(2, 30),
+                today.minusDays(1 + chart.id() % 25).atTime(2, 30));
+    }
+
+    /** Every link has its decision; and twins were told from one another. */
+    void writeDecisions(Connection connection, Member secretary) throws SQLException {
+        try (var rows = new Batch(
+                connection,
+                "registration_decision",
+                "registration_id",
+                "resident_id",
+                "kind",
+                "grade",
+                "evidence",
+                "reason",
+                "decided_by",
+                "decided_at")) {
+            for (var chart : charts) {
+                var at = today.minusDays(380 + chart.id() % 60).atTime(11, 20);
+                if (chart.linked()) {
+                    rows.add(link(chart, secretary, at.toLocalDate()));
+                }
+                var pair = Pair.of(chart.person().id());
+                if (pair != null
+                        && pair.kind() == Pair.Kind.TWINS
+                        && pair.first() == chart.person().id()) {
+                    rows.add(
+                            chart.id(),
+                            pair.second(),
+                            "REFUSED",
+                            "POSSIBLE",
+                            null,
+                            "双子のきょうだいのため別人",
+                            secretary.id(),
+                            at);
+                }
+            }
+        }
+    }
+
+    private static Object[] link(Chart chart, Member secretary, LocalDate day) {
+        var differences = chart.spelling().differences();
+        var evidence = differences.isEmpty()
+                ? "KANJI=SAME KANA=SAME BIRTH_DATE=SAME SEX=SAME ADDRESS=SAME PHONE=SAME"
+                : differences.stream().map(Enum::name).collect(Collectors.joining(" "));
+        return new Object[] {
+            chart.id(),
+            chart.person().id(),
+            "LINKED",
+            differences.isEmpty() ? "CERTAIN" : "PROBABLE",
+            evidence,
+            differences.isEmpty() ? null : "施設に電話で確認",
+            secretary.id(),
+            day.atTime(14, (int) (chart.id() % 60))
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package jp.lg.nayoro.polaris.demo;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jp.lg.nayoro.polaris.shared.TestDatabase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ExtendWith(TestDatabase.class)
+class DemoTownDbTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void isAsLargeAsPromised(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        assertEquals(62, number(db, "SELECT COUNT(*) FROM facility"));
+        assertEquals(11, number(db, "SELECT COUNT(DISTINCT kind) FROM facility"));
+        assertEquals(300, number(db, "SELECT COUNT(*) FROM resident"));
+        assertBetween(140, 180, number(db, "SELECT COUNT(*) FROM staff"));
+        assertBetween(30, 50, number(db, "SELECT COUNT(*) FROM registration WHERE resident_id IS NULL"));
+        assertBetween(40_000, 100_000, number(db, "SELECT COUNT(*) FROM clinical_entry"));
+        assertBetween(200, 600, number(db, "SELECT COUNT(*) FROM post"));
+    }
+
+    @Test
+    void isTheSameEachTimeItIsLoadedForTheSameDay(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        var first = checksums(db);
+        empty(db);
+        load(db);
+        assertEquals(first, checksums(db));
+    }
+
+    @Test
+    void hasEveryProfessionAndEveryLoginItPrints(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        assertEquals(16, number(db, "SELECT COUNT(DISTINCT profession) FROM staff"));
+        assertEquals(6, number(db, "SELECT COUNT(DISTINCT role) FROM account_role"));
+        for (var login : DemoTown.logins()) {
+            var found = "SELECT COUNT(*) FROM account a JOIN account_role r ON r.account_id = a.id WHERE a.login = '"
+                    + login.login() + "'";
+            assertTrue(number(db, found) > 0, login.login());
+        }
+    }
+
+    @Test
+    void knowsConsentsInEveryState(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        for (var condition : List.of(
+                "state = 'WITHDRAWN' AND withdrawn_at IS NOT NULL",
+                "state = 'SUPERSEDED'",
+                "method = 'FACILITY_LIST'",
+                "signer_kind = 'PROXY'",
+                "state = 'REGISTERED' AND valid_until < '2026-11-24'",
+                "state = 'REGISTERED' AND valid_until BETWEEN '2026-11-24' AND '2026-12-24'",
+                "method = 'BLANKET' AND id IN (SELECT consent_id FROM consent_facility)",
+                "id NOT IN (SELECT consent_id FROM consent_category WHERE category = 'BOARD')",
+                "id NOT IN (SELECT consent_id FROM consent_category WHERE category = 'LAB')",
+                "id IN (SELECT consent_id FROM consent_scan)")) {
+            assertTrue(number(db, "SELECT COUNT(*) FROM consent WHERE " + condition) >= 9, condition);
+        }
+    }
+
+    @Test
+    void holdsTogether(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        for (var wrong : List.of(
+                "resident r WHERE NOT EXISTS (SELECT 1 FROM consent c WHERE c.resident_id = r.id)",
+                "resident r WHERE NOT EXISTS (SELECT 1 FROM registration g WHERE g.resident_id = r.id)",
+                "resident r WHERE (SELECT COUNT(*) FROM care_team_member m WHERE m.resident_id = r.id) NOT BETWEEN 3 AND 7",
+                "registration g WHERE g.resident_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM registration_decision d "
+                        + "WHERE d.registration_id = g.id AND d.resident_id = g.resident_id AND d.kind = 'LINKED')",
+                "clinical_entry e JOIN registration g ON g.id = e.registration_id WHERE e.facility_id <> g.facility_id",
+                "clinical_entry WHERE effective_on > '2026-11-24' OR effective_on < '2025-11-01'",
+                "post p WHERE p.posted_at >= '2026-11-24' OR NOT EXISTS (SELECT 1 FROM care_team_member m "
+                        + "WHERE m.resident_id = p.resident_id AND m.staff_id = p.author_id)",
+                "post p JOIN post t ON t.id = p.thread_id WHERE t.posted_at >= p.posted_at",
+                "audit_event")) {
+            assertEquals(0, number(db, "SELECT COUNT(*) FROM " + wrong), wrong);
+        }
+    }
+
+    @Test
+    void tellsTheStoryOfSatoHanaToHerTeamOnly(TestDatabase.Connection db) throws SQLException {
+        load(db);
+        var team = "SELECT COUNT(*) FROM resident r JOIN care_team_member m ON m.resident_id = r.id "
+                + "JOIN account a ON a.staff_id = m.staff_id WHERE r.name = '佐藤 ハナ' AND a.login IN ";
+        assertEquals(4, number(db, team + "('care01', 'kango01', 'yaku01', 'ishi01')"));
+        assertEquals(0, number(db, team + "('helper01')"));
+        assertTrue(number(db, "SELECT COUNT(*) FROM post WHERE resident_id = 1") >= 20);
+    }
+
+    private static void load(TestDatabase.Connection db) {
+        var start = System.nanoTime();
+        var told = new ArrayList<String>();
+        DemoTown.load(db.dataSource(), TODAY, told::add);
+        System.Logger log = System.getLogger(DemoTownDbTest.class.getName());
+        log.log(
+                System.Logger.Level.INFO,
+                "%.1f s: %s".formatted((System.nanoTime() - start) / 1e9, String.join("、", told)));
+    }
+
+    private static List<String> checksums(TestDatabase.Connection db) throws SQLException {
+        var sums = new ArrayList<String>();
+        for (var table : List.of(
+                "facility (CONCAT_WS('|', id, number, name))",
+                "account (CONCAT_WS('|', id, login, password_hash))",
+                "resident (CONCAT_WS('|', id, name, birth_date, address, name_key))",
+                "registration (CONCAT_WS('|', id, facility_id, local_id, name, name_kana, address, resident_id))",
+                "consent (CONCAT_WS('|', id, resident_id, state, valid_from, valid_until, signer_name))",
+                "consent_scan (CONCAT_WS('|', consent_id, sha256))",
+                "care_team_member (CONCAT_WS('|', resident_id, staff_id, since))",
+                "clinical_entry (CONCAT_WS('|', registration_id, entry_key, value_number, total_quantity, value_text))",
+                "post (CONCAT_WS('|', id, body, posted_at))",
+                "board_visit (CONCAT_WS('|', resident_id, staff_id, seen_at))")) {
+            var parts = table.split(" ", 2);
+            sums.add(parts[0] + " "
+                    + number(db, "SELECT COALESCE(SUM(CRC32" + parts[1] + "), 0) + COUNT(*) FROM " + parts[0]));
+        }
+        return sums;
+    }
+
+    private static void empty(TestDatabase.Connection db) throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+            for (var table : List.of(
+                    "facility",
+                    "staff",
+                    "account",
+                    "account_role",
+                    "resident",
+                    "registration",
+                    "registration_decision",
+                    "consent",
+                    "consent_facility",
+                    "consent_category",
+                    "consent_scan",
+                    "care_team_member",
+                    "clinical_entry",
+                    "certification",
+                    "post",
+                    "board_visit")) {
+                statement.execute("DELETE FROM " + table);
+            }
+        }
+    }
+
+    private static long number(TestDatabase.Connection db, String sql) throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void assertBetween(long least, long most, long actual) {
+        assertTrue(least <= actual && actual <= most, actual + " is not between " + least + " and " + most);
+    }
+}
