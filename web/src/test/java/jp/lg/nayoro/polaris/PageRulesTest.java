@@ -84,7 +84,8 @@ class PageRulesTest {
         String text = PageFiles.textOf(page);
         assertTrue(
                 text.contains("template=\"/WEB-INF/templates/layout.xhtml\"")
-                        || text.contains("template=\"/WEB-INF/templates/plain.xhtml\""),
+                        || text.contains("template=\"/WEB-INF/templates/plain.xhtml\"")
+                        || text.contains("template=\"/WEB-INF/templates/part.xhtml\""),
                 page + " uses no template of the house");
         assertTrue(text.contains("<ui:define name=\"title\">"), page + " has no title");
     }
@@ -105,7 +106,7 @@ class PageRulesTest {
     @MethodSource("facelets")
     void whatIsPressedTypedOrUpdatedHasAnId(Path page) {
         var nameless = Pattern.compile(
-                        "<(h:form|p:commandButton|p:commandLink|p:dataTable|p:dialog|p:outputPanel|t:field)\\b(?![^>]*\\sid=)[^>]*>",
+                        "<(h:form|p:commandButton|p:commandLink|p:dataTable|p:dialog|p:outputPanel|t:field)\\b(?![^>]*\\s(?:id|type)=)[^>]*>",
                         Pattern.DOTALL)
                 .matcher(withoutComments(page))
                 .results()
