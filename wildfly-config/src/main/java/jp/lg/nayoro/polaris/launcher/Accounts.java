@@ -15,14 +15,14 @@ import at.favre.lib.crypto.bcrypt.BCrypt;
  * Accounts that exist before anybody can sign in to make one. Plain JDBC within the caller's transaction: at this
  * moment there is no server yet.
  */
-final class Accounts {
+public final class Accounts {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int COST = 12;
 
     private final Connection connection;
 
-    Accounts(Connection connection) {
+    public Accounts(Connection connection) {
         this.connection = connection;
     }
 
@@ -35,7 +35,7 @@ final class Accounts {
         return number("SELECT COALESCE(MIN(id), 0) FROM facility WHERE kind = ?", kind);
     }
 
-    long facility(String number, String kind, String name, String kana) throws SQLException {
+    public long facility(String number, String kind, String name, String kana) throws SQLException {
         return insert(
                 "INSERT INTO facility (number, kind, name, name_kana, state, joined_on) VALUES (?, ?, ?, ?, 'ACTIVE', ?)",
                 number,
@@ -45,7 +45,8 @@ final class Accounts {
                 Date.valueOf(LocalDate.now(Clock.system(JAPAN))));
     }
 
-    void account(String login, String password, long facility, String name, String kana, String profession, String role)
+    public void account(
+            String login, String password, long facility, String name, String kana, String profession, String role)
             throws SQLException {
         var staff = insert(
                 "INSERT INTO staff (facility_id, name, name_kana, profession, state) VALUES (?, ?, ?, ?, 'ACTIVE')",

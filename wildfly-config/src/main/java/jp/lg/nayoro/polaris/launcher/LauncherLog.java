@@ -10,13 +10,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** The launcher's log, {@code .polaris/log/launcher.log}: what its libraries say goes there and not to the screen. */
-final class LauncherLog {
+public final class LauncherLog {
 
     private static Path place = Path.of("-");
 
     private LauncherLog() {}
 
-    static void open(Path directory) {
+    public static void open(Path directory) {
         try {
             Files.createDirectories(directory);
             LogManager.getLogManager().reset();

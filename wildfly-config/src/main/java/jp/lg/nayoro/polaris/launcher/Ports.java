@@ -1,6 +1,11 @@
 package jp.lg.nayoro.polaris.launcher;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ports of one running Polaris, all moved by the same offset, so that several can run on one machine. */
 public record Ports(int offset) {
@@ -33,5 +38,20 @@ public record Ports(int offset) {
 
     List<Integer> ofServer() {
         return List.of(http(), management(), cluster());
+    }
+
+    /** Whether nobody listens on any of them, as far as can be seen now. */
+    public boolean free() {
+        return Stream.of(http(), management(), cluster(), database()).allMatch(Ports::free);
+    }
+
+    static boolean free(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 }

@@ -1,9 +1,6 @@
 package jp.lg.nayoro.polaris.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,14 +52,10 @@ final class Preflight {
 
     static void portsAreFree(List<Integer> ports) {
         for (int port : ports) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException e) {
+            if (!Ports.free(port)) {
                 throw new LauncherFailure(
                         "ポート " + port + " は他のプログラムが使っています。--port-offset 100 のようにずらしてください。",
-                        "Port " + port + " is in use by another program; move all ports with, say, --port-offset 100.",
-                        e);
+                        "Port " + port + " is in use by another program; move all ports with, say, --port-offset 100.");
             }
         }
     }

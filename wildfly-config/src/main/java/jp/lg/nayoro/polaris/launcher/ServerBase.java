@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record ServerBase(Path home, Path directory) {
 
-    static final String PROFILE = "standalone-full-ha.xml";
+    public static final String PROFILE = "standalone-full-ha.xml";
     private static final int PATIENCE_SECONDS = 180;
 
     /** Applies the script to the shipped profile, unless exactly that has been done before. Tells whether it did. */

@@ -26,7 +26,7 @@ public record ServerSettings(Ports ports, DatabaseAddress database, String clust
         return Map.of("POLARIS_DB_PASSWORD", database.password(), "POLARIS_CLUSTER_PASSWORD", clusterPassword);
     }
 
-    static List<String> javaOptions() {
+    public static List<String> javaOptions() {
         return List.of(
                 "-Xms256m",
                 "-Xmx1g",

@@ -50,12 +50,33 @@ public class DisclosurePolicy {
         throw new NotFoundException("Resident", resident);
     }
 
+    /**
+     * For pages of several kinds of data: asks once whether the caller cares for this person; which kinds of data they may
+     * see, the scope of the answer tells. What the secretariat may know by its duty does not count here.
+     *
+     * @throws NotFoundException when they do not: hidden and absent look the same
+     */
+    public Allowed requireCareTeam(ResidentId resident) {
+        var answer = Optional.ofNullable(em.find(Resident.class, resident.value()))
+                .map(person -> answerToStaff(caller.get(), person, DataCategory.IDENTITY))
+                .orElseGet(() -> new Denied(DisclosureReason.NO_SUCH_RESIDENT));
+        note(resident, DataCategory.IDENTITY, answer);
+        if (answer instanceof Allowed allowed) {
+            return allowed;
+        }
+        throw new NotFoundException("Resident", resident);
+    }
+
     /** Asks without insisting, for parts of a page that may be missing. The answer stands in the act's audit row. */
     public Disclosure decide(ResidentId resident, DataCategory category) {
         var answer = answer(caller.get(), resident, category);
+        note(resident, category, answer);
+        return answer;
+    }
+
+    private void note(ResidentId resident, DataCategory category, Disclosure answer) {
         var consent = answer instanceof Allowed allowed ? allowed.consent() : null;
         trail.current().about(resident).because(category.name(), answer.reason().name(), consent);
-        return answer;
     }
 
     private Disclosure answer(Caller who, ResidentId resident, DataCategory category) {
@@ -70,16 +91,20 @@ public class DisclosurePolicy {
                     consent.map(Consent::id).orElse(null),
                     consent.map(Consent::scope).orElse(null));
         }
+        return answerToStaff(who, person, category);
+    }
+
+    private Disclosure answerToStaff(Caller who, Resident person, DataCategory category) {
         if (!who.has(Role.STAFF)) {
             return new Denied(DisclosureReason.ROLE_HAS_NO_BUSINESS);
         }
         if (person.hasLeft()) {
             return new Denied(DisclosureReason.RESIDENT_HAS_LEFT);
         }
-        if (!inCareTeam(who, resident)) {
+        if (!inCareTeam(who, person.id())) {
             return new Denied(DisclosureReason.NOT_IN_CARE_TEAM);
         }
-        return consentInForce(resident)
+        return consentInForce(person.id())
                 .map(consent -> within(consent, who, category))
                 .orElseGet(() -> new Denied(DisclosureReason.NO_CONSENT_IN_FORCE));
     }

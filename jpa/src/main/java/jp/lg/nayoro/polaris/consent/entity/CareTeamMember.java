@@ -28,6 +28,17 @@ import static java.util.Objects.requireNonNull;
         WHERE m.resident = :resident AND m.staff = :staff
           AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
 @NamedQuery(
+        name = CareTeamMember.ROWS_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.CareTeamRow(
+            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until)
+        FROM CareTeamMember m
+            JOIN Staff s ON s.id = m.staff
+            JOIN Facility f ON f.id = s.facility
+        WHERE m.resident = :resident
+        ORDER BY f.nameKana, f.id, s.nameKana, m.id""")
+@NamedQuery(
         name = CareTeamMember.RESIDENTS_OF_STAFF,
         query =
                 """
@@ -41,16 +52,24 @@ import static java.util.Objects.requireNonNull;
           AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
           AND c.validFrom <= :today AND c.validUntil >= :today
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND :facility NOT MEMBER OF c.facilities)
+                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility))
             OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
-                AND :facility MEMBER OF c.facilities))
+                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
+                    WHERE k.id = c.id AND named = :facility)))
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL
         ORDER BY r.kanaKey, r.id""")
 public class CareTeamMember {
 
     public static final String COUNT_OF_STAFF = "CareTeamMember.countOfStaff";
 
-    /** The residents somebody may see today: the rule of the gate, inside the query. */
+    /** All who are or were in a resident's team, institution by institution. */
+    public static final String ROWS_OF_RESIDENT = "CareTeamMember.rowsOfResident";
+
+    /**
+     * The residents somebody may see today: the rule of the gate, inside the query. EXISTS and not MEMBER OF, which
+     * EclipseLink turns into an inner join, so that a blanket consent without exclusions would hide everybody.
+     */
     public static final String RESIDENTS_OF_STAFF = "CareTeamMember.residentsOfStaff";
 
     @Id
@@ -96,6 +115,29 @@ public class CareTeamMember {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
         }
         until = lastDay;
+    }
+
+    /**
+     * From that day on no member any more: the last day is the one before it. Who was added on that very day was a member
+     * on no day at all, and the row stays to tell so.
+     */
+    public void endBefore(LocalDate day) {
+        if (day.isBefore(since)) {
+            throw new IllegalArgumentException("Ends before it starts: " + since + " > " + day);
+        }
+        until = day.minusDays(1);
+    }
+
+    public boolean lastsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ResidentId getResident() {
+        return resident;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -44,10 +45,65 @@ import static java.util.Objects.requireNonNull;
           AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
           AND c.validFrom <= :today AND c.validUntil >= :today
         ORDER BY c.id DESC""")
+@NamedQuery(
+        name = Consent.ROWS_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.ConsentRow(
+            c.id, c.method, c.state, c.validFrom, c.validUntil,
+            c.signerKind, c.signerName, c.signerRelationship, c.signedOn, c.receivedOn, c.formVersion,
+            c.registeredAt, r.name, c.withdrawnAt, w.name, c.withdrawalReason, s.fileName)
+        FROM Consent c
+            JOIN Staff r ON r.id = c.registeredBy
+            LEFT JOIN Staff w ON w.id = c.withdrawnBy
+            LEFT JOIN ConsentScan s ON s.id = c.id
+        WHERE c.resident = :resident
+        ORDER BY c.id DESC""")
+@NamedQuery(
+        name = Consent.FACILITIES_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.NamedFacility(c.id, f.id, f.name)
+        FROM Consent c JOIN c.facilities named JOIN Facility f ON f.id = named
+        WHERE c.resident = :resident
+        ORDER BY f.nameKana, f.id""")
+@NamedQuery(
+        name = Consent.CATEGORIES_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.consent.entity.SharedCategory(c.id, category)
+        FROM Consent c JOIN c.categories category
+        WHERE c.resident = :resident""")
+@NamedQuery(
+        name = Consent.REGISTERED_UNTIL,
+        query =
+                """
+        SELECT c FROM Consent c
+        WHERE c.resident = :resident
+          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
+          AND c.validUntil >= :from""")
+@NamedQuery(
+        name = Consent.BY_CLIENT_KEY,
+        query = """
+        SELECT c FROM Consent c WHERE c.registeredBy = :clerk AND c.clientKey = :key""")
 public class Consent {
 
     /** The consents of a resident in force on a day, newest first. */
     public static final String IN_FORCE = "Consent.inForce";
+
+    /** The history of a resident, newest first. */
+    public static final String ROWS_OF_RESIDENT = "Consent.rowsOfResident";
+
+    /** What the consents of a resident name, for all of them at once. */
+    public static final String FACILITIES_OF_RESIDENT = "Consent.facilitiesOfResident";
+
+    public static final String CATEGORIES_OF_RESIDENT = "Consent.categoriesOfResident";
+
+    /** The consents of a resident that are in force on some day from {@code :from} on. */
+    public static final String REGISTERED_UNTIL = "Consent.registeredUntil";
+
+    /** What this clerk registered from a form already, so that a second click registers nothing more. */
+    public static final String BY_CLIENT_KEY = "Consent.byClientKey";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -112,6 +168,9 @@ public class Consent {
     @Column(name = "withdrawal_reason", length = 500)
     private String withdrawalReason;
 
+    @Column(name = "client_key", updatable = false, length = 36)
+    private String clientKey;
+
     @ElementCollection
     @CollectionTable(name = "consent_facility", joinColumns = @JoinColumn(name = "consent_id"))
     @Column(name = "facility_id", nullable = false)
@@ -150,6 +209,12 @@ public class Consent {
         signedBy(signature);
     }
 
+    /** The key of the form it came from; see {@link #BY_CLIENT_KEY}. */
+    public Consent from(UUID form) {
+        clientKey = form.toString();
+        return this;
+    }
+
     private void signedBy(Signature signature) {
         signerKind = signature.kind();
         signerName = signature.signerName();
@@ -162,6 +227,14 @@ public class Consent {
 
     public boolean covers(LocalDate day) {
         return state == ConsentState.REGISTERED && !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+
+    public boolean overlaps(LocalDate from, LocalDate until) {
+        return !validUntil.isBefore(from) && !validFrom.isAfter(until);
+    }
+
+    public ConsentStanding standingOn(LocalDate day) {
+        return ConsentStanding.of(state, validFrom, validUntil, day);
     }
 
     public ConsentScope scope() {
@@ -194,6 +267,10 @@ public class Consent {
 
     public ResidentId getResident() {
         return resident;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
     }
 
     public ConsentState getState() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -37,12 +38,108 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
         FROM Registration r WHERE r.resident = :resident""")
+@NamedQuery(
+        name = Registration.AWAITING_BY_KANA,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.resident IS NULL AND r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Registration.AWAITING_BY_NAME,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.resident IS NULL AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Registration.AWAITING_BY_BIRTH,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.resident IS NULL AND r.birthDate = :birthDate
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Registration.AWAITING_BY_INSURED,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.resident IS NULL AND r.insuredNumber = :insuredNumber
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Registration.AWAITING,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.resident IS NULL
+        ORDER BY r.id""")
+@NamedQuery(name = Registration.COUNT_AWAITING, query = "SELECT COUNT(r) FROM Registration r WHERE r.resident IS NULL")
+@NamedQuery(
+        name = Registration.LINKED_ROWS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.LinkedRegistrationRow(
+            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, d.decidedAt, s.name)
+        FROM Registration r
+        JOIN Facility f ON f.id = r.facility
+        LEFT JOIN RegistrationDecision d
+            ON d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
+                       WHERE e.registration = r.id AND e.resident = r.resident
+                         AND e.kind = jp.lg.nayoro.polaris.identity.entity.DecisionKind.LINKED)
+        LEFT JOIN Staff s ON s.id = d.decidedBy
+        WHERE r.resident = :resident
+        ORDER BY f.nameKana, r.localId""")
+@NamedQuery(
+        name = Registration.DETAILS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationDetail(
+            r.id, r.version, f.name, r.localId, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode,
+            r.address, r.phone, r.insurerNumber, r.insuredSymbol, r.insuredNumber, r.resident)
+        FROM Registration r JOIN Facility f ON f.id = r.facility
+        WHERE r.id IN :ids""")
+@NamedNativeQuery(
+        name = Registration.AWAITING_IDS_SHARING_A_KEY,
+        query =
+                """
+        (SELECT 'KANA', id FROM registration WHERE kana_key = ?1 AND resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'NAME', id FROM registration WHERE name_key = ?2 AND resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'BIRTH', id FROM registration WHERE birth_date = ?3 AND resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'PHONE', id FROM registration WHERE phone_key = ?4 AND resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL LIMIT 151)""")
 public class Registration {
 
     public static final String BY_LOCAL_ID = "Registration.byLocalId";
 
     /** The linked registrations of a resident, each with the institution it comes from. */
     public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
+
+    /** Search among the registrations that are not tied yet. */
+    public static final String AWAITING_BY_KANA = "Registration.awaitingByKana";
+
+    public static final String AWAITING_BY_NAME = "Registration.awaitingByName";
+    public static final String AWAITING_BY_BIRTH = "Registration.awaitingByBirth";
+    public static final String AWAITING_BY_INSURED = "Registration.awaitingByInsured";
+
+    /** 名寄せ待ち, the longest waiting first. */
+    public static final String AWAITING = "Registration.awaiting";
+
+    public static final String COUNT_AWAITING = "Registration.countAwaiting";
+    public static final String LINKED_ROWS = "Registration.linkedRows";
+    public static final String DETAILS = "Registration.details";
+
+    /** Which key and which: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
+    public static final String AWAITING_IDS_SHARING_A_KEY = "Registration.awaitingIdsSharingAKey";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -114,7 +211,7 @@ public class Registration {
         this.updatedAt = firstSeenAt;
     }
 
-    /** What the institution says now; a value it leaves out does not wipe what it said before. */
+    /** What the institution says now; a value it leaves out does not wipe what it said before, an empty one does. */
     public void describedAs(Demographics now, LocalDateTime at) {
         name = keep(now.name().name(), name);
         nameKana = keep(now.name().kana(), nameKana);
@@ -133,6 +230,11 @@ public class Registration {
 
     private static <T> T keep(T newer, T older) {
         return newer == null ? older : newer;
+    }
+
+    /** The empty string is an express deletion (HL7 {@code ""}), which is not the same as silence. */
+    private static String keep(String newer, String older) {
+        return newer == null ? older : newer.isEmpty() ? null : newer;
     }
 
     /** @throws IllegalStateException when it is linked already: unlink first, so that the history tells both steps */
@@ -159,6 +261,15 @@ public class Registration {
 
     public RegistrationId id() {
         return new RegistrationId(id);
+    }
+
+    /** When the institution wrote what stands here, as far as its file told; else when it came. */
+    public LocalDateTime getUpdatedAt() {
+        return updatedAt;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public FacilityId getFacility() {

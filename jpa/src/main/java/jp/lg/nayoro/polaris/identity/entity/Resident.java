@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -23,7 +25,84 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "resident")
+@NamedQuery(
+        name = Resident.SIMILAR_ROWS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address)
+        FROM Resident r
+        WHERE (r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
+           OR r.insuredNumber = :insuredNumber
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Resident.ROWS_BY_KANA,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
+        FROM Resident r
+        WHERE r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Resident.ROWS_BY_NAME,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
+        FROM Resident r
+        WHERE r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Resident.ROWS_BY_BIRTH,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
+        FROM Resident r
+        WHERE r.birthDate = :birthDate
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Resident.ROWS_BY_INSURED,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
+            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
+        FROM Resident r
+        WHERE r.insuredNumber = :insuredNumber
+        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = Resident.DETAILS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentDetail(
+            r.id, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode, r.address, r.phone,
+            r.insurerNumber, r.insuredNumber, r.diedOn, r.movedOutOn, r.enrolledAt)
+        FROM Resident r WHERE r.id IN :ids""")
+@NamedNativeQuery(
+        name = Resident.IDS_SHARING_A_KEY,
+        query =
+                """
+        (SELECT 'KANA', id FROM resident WHERE kana_key = ?1 LIMIT 151)
+        UNION ALL (SELECT 'NAME', id FROM resident WHERE name_key = ?2 LIMIT 151)
+        UNION ALL (SELECT 'BIRTH', id FROM resident WHERE birth_date = ?3 LIMIT 151)
+        UNION ALL (SELECT 'PHONE', id FROM resident WHERE phone_key = ?4 LIMIT 151)
+        UNION ALL (SELECT 'INSURED', id FROM resident WHERE insured_number = ?5 LIMIT 151)""")
 public class Resident {
+
+    /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
+    public static final String SIMILAR_ROWS = "Resident.similarRows";
+
+    /** Search by the beginning of a folded name, and a birthday where one was typed. */
+    public static final String ROWS_BY_KANA = "Resident.rowsByKana";
+
+    public static final String ROWS_BY_NAME = "Resident.rowsByName";
+    public static final String ROWS_BY_BIRTH = "Resident.rowsByBirth";
+    public static final String ROWS_BY_INSURED = "Resident.rowsByInsured";
+    public static final String DETAILS = "Resident.details";
+
+    /** Which key and whose: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
+    public static final String IDS_SHARING_A_KEY = "Resident.idsSharingAKey";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -141,6 +220,19 @@ public class Resident {
 
     public Sex getSex() {
         return sex;
+    }
+
+    public Demographics demographics() {
+        return new Demographics(
+                new PersonName(name, nameKana, nameKey, kanaKey),
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                phone,
+                insurerNumber,
+                null,
+                insuredNumber);
     }
 
     /** Id only: this string reaches logs, and logs hold no personal data. */

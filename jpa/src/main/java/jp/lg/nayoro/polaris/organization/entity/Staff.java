@@ -29,12 +29,29 @@ import static java.util.Objects.requireNonNull;
           AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CITY_OFFICIAL
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CLERK
-          AND (s.nameKana LIKE :word OR s.name LIKE :word OR f.name LIKE :word OR f.nameKana LIKE :word)
+          AND (s.name LIKE :word OR f.name LIKE :word OR s.nameKana LIKE :kana OR f.nameKana LIKE :kana)
+        ORDER BY f.nameKana, s.nameKana""")
+@NamedQuery(
+        name = Staff.CARE_STAFF_ROWS_BY_ID,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.organization.entity.StaffRow(s.id, s.name, s.nameKana, s.profession, f.id, f.name)
+        FROM Staff s JOIN Facility f ON f.id = s.facility
+        WHERE s.id IN :ids
+          AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
+          AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CITY_OFFICIAL
+          AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CLERK
         ORDER BY f.nameKana, s.nameKana""")
 public class Staff {
 
-    /** Active staff who care for people, found by a word (with LIKE wildcards) in their or their institution's name. */
+    /**
+     * Active staff who care for people, found by a word (with LIKE wildcards) in their or their institution's name, or by
+     * the same word in katakana.
+     */
     public static final String CARE_STAFF_ROWS = "Staff.careStaffRows";
+
+    public static final String CARE_STAFF_ROWS_BY_ID = "Staff.careStaffRowsById";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)

@@ -27,12 +27,20 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "clinical_entry")
+@NamedQuery(
+        name = ClinicalEntry.BY_KEYS,
+        query =
+                """
+        SELECT e FROM ClinicalEntry e WHERE e.registration = :registration AND e.entryKey IN :keys""")
 @NamedQuery(name = EntryCount.OF_SPAN, query = EntryCount.OF_SPAN_QUERY)
+@NamedQuery(name = EntryCount.NEWEST_DAY, query = EntryCount.NEWEST_DAY_QUERY)
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
+
+    public static final String BY_KEYS = "ClinicalEntry.byKeys";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

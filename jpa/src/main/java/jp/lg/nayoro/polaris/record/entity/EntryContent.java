@@ -44,4 +44,23 @@ public record EntryContent(
             throw new IllegalArgumentException("An entry without a text to show: " + category);
         }
     }
+
+    /** The same, in another state. */
+    public EntryContent as(EntryState other) {
+        return new EntryContent(
+                category,
+                other,
+                key,
+                time,
+                order,
+                code,
+                alternative,
+                display,
+                value,
+                dose,
+                author,
+                note,
+                issuedAt,
+                sourceLine);
+    }
 }

@@ -27,4 +27,15 @@ public record EntryCount(RegistrationId registration, LocalDate day, EntryCatego
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
                               jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
             GROUP BY e.registration, e.effectiveOn, e.category""";
+
+    /** The newest day under which anything stands at all. */
+    public static final String NEWEST_DAY = "ClinicalEntry.newestDay";
+
+    static final String NEWEST_DAY_QUERY =
+            """
+            SELECT MAX(e.effectiveOn) FROM ClinicalEntry e
+            WHERE e.registration IN :registrations
+              AND e.category IN :categories
+              AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)""";
 }

@@ -1,0 +1,134 @@
+package jp.lg.nayoro.polaris.consent.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.audit.service.Audited;
+import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
+import jp.lg.nayoro.polaris.consent.entity.CareTeamRow;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
+import jp.lg.nayoro.polaris.identity.entity.Resident;
+import jp.lg.nayoro.polaris.organization.service.StaffDirectoryService;
+import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+
+/** 担当チーム. Who cares for whom; the secretariat keeps it, its members read it. */
+@Stateless
+@RolesAllowed(Role.SECRETARIAT)
+public class CareTeamService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    DisclosurePolicy gate;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    StaffDirectoryService directory;
+
+    /** Present and former members, institution by institution. */
+    @RolesAllowed({Role.SECRETARIAT, Role.STAFF})
+    @Audited("consent.team")
+    public List<TeamMember> membersOf(ResidentId resident) {
+        var scope = Optional.ofNullable(
+                gate.require(resident, DataCategory.IDENTITY).scope());
+        return rowsOf(resident).stream().map(row -> member(row, scope)).toList();
+    }
+
+    /** From today on. */
+    @Audited("consent.join")
+    public AdditionResult add(ResidentId resident, StaffId staff) {
+        gate.require(resident, DataCategory.IDENTITY);
+        trail.current().telling("staff " + staff);
+        if (directory.careStaff(List.of(staff)).isEmpty()) {
+            return new AdditionResult.NotCareStaff();
+        }
+        em.find(Resident.class, resident.value(), LockModeType.PESSIMISTIC_WRITE); // two clerks add one after the other
+        if (isMember(resident, staff)) {
+            return new AdditionResult.AlreadyMember();
+        }
+        return new AdditionResult.Added(join(resident, staff));
+    }
+
+    /** Ends a membership at once: the gate knows with its next question. Ending what ended already changes nothing. */
+    @Audited("consent.leave")
+    public void end(long memberId) {
+        var member = Optional.ofNullable(em.find(CareTeamMember.class, memberId))
+                .orElseThrow(() -> new NotFoundException("CareTeamMember", memberId));
+        gate.require(member.getResident(), DataCategory.IDENTITY);
+        trail.current().telling("member " + memberId);
+        if (member.lastsOn(today())) {
+            member.endBefore(today());
+        }
+    }
+
+    /** Those the caller may see today, for the first page. */
+    @RolesAllowed(Role.STAFF)
+    @Audited("consent.mine")
+    public List<MyResidentRow> residentsOfCaller() {
+        var who = caller.get();
+        var rows = em.createNamedQuery(CareTeamMember.RESIDENTS_OF_STAFF, MyResidentRow.class)
+                .setParameter("staff", who.staff())
+                .setParameter("facility", who.facility())
+                .setParameter("today", today())
+                .getResultList();
+        trail.current().telling(rows.size() + " residents");
+        return rows;
+    }
+
+    long join(ResidentId resident, StaffId staff) {
+        var member = new CareTeamMember(resident, staff, today(), caller.get().staff(), LocalDateTime.now(clock));
+        em.persist(member);
+        em.flush(); // gives the member its id
+        return member.getId();
+    }
+
+    private boolean isMember(ResidentId resident, StaffId staff) {
+        return em.createNamedQuery(CareTeamMember.COUNT_OF_STAFF, Long.class)
+                        .setParameter("resident", resident)
+                        .setParameter("staff", staff)
+                        .setParameter("today", today())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<CareTeamRow> rowsOf(ResidentId resident) {
+        return em.createNamedQuery(CareTeamMember.ROWS_OF_RESIDENT, CareTeamRow.class)
+                .setParameter("resident", resident)
+                .getResultList();
+    }
+
+    private TeamMember member(CareTeamRow row, Optional<ConsentScope> scope) {
+        var within = scope.map(known -> known.covers(row.facility())).orElse(false);
+        return new TeamMember(row, row.lastsOn(today()), within);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,17 @@
+package jp.lg.nayoro.polaris.identity.service;
+
+/** How far two values of one field agree. */
+public enum Agreement {
+    /** 一致. */
+    AGREES,
+    /** 表記ゆれ: the same value, written in another way. */
+    VARIANT,
+    /** 相違. */
+    DIFFERS,
+    /** 不明: one side says nothing, which speaks neither for nor against. */
+    UNKNOWN;
+
+    public boolean same() {
+        return this == AGREES || this == VARIANT;
+    }
+}

@@ -1,0 +1,156 @@
+package jp.lg.nayoro.polaris.identity.service;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.audit.service.Audited;
+import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
+import jp.lg.nayoro.polaris.identity.entity.Registration;
+import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
+import jp.lg.nayoro.polaris.identity.entity.Resident;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.Decided;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.LinkedAlready;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.NotLinked;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.Overtaken;
+import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+
+/**
+ * 紐付け. The secretariat ties a registration to a resident, unties it, or records that it is another person. Each decision is
+ * written down with what the comparison said at that moment; a link holds, and ends, from the next look at the resident on.
+ */
+@Stateless
+@RolesAllowed(Role.SECRETARIAT)
+public class LinkingService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<RegistrationLinked> linked;
+
+    @Inject
+    Event<RegistrationUnlinked> unlinked;
+
+    /** Ties the registration as it is now. */
+    @Audited("identity.link")
+    public LinkingResult link(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
+        var found = registration(registration);
+        return told(unlessOvertaken(() -> link(found, resident, reason)));
+    }
+
+    /** Ties the registration if it is still as the clerk saw it; {@code seenVersion} comes with the comparison. */
+    @Audited("identity.link")
+    public LinkingResult linkAsSeen(
+            RegistrationId registration, ResidentId resident, long seenVersion, @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.getVersion() != seenVersion) {
+            return told(new Overtaken());
+        }
+        return told(unlessOvertaken(() -> link(found, resident, reason)));
+    }
+
+    /** 別人: this pair is not proposed again. */
+    @Audited("identity.refuse")
+    public LinkingResult refuse(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.resident().equals(Optional.of(resident))) {
+            return told(new LinkedAlready(resident));
+        }
+        em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return told(unlessOvertaken(() -> decide(DecisionKind.REFUSED, found, resident(resident), reason)));
+    }
+
+    /** Takes the link back; the resident sees nothing of that institution's entries from now on. */
+    @Audited("identity.unlink")
+    public LinkingResult unlink(RegistrationId registration, @NotBlank @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.resident().isEmpty()) {
+            return told(new NotLinked());
+        }
+        var formerly = resident(found.unlink());
+        trail.current().about(formerly.id());
+        return told(unlessOvertaken(() -> {
+            var decided = decide(DecisionKind.UNLINKED, found, formerly, reason);
+            unlinked.fire(new RegistrationUnlinked(
+                    registration, formerly.id(), caller.get().staff(), decided.at(), reason));
+            return decided;
+        }));
+    }
+
+    private LinkingResult link(Registration registration, ResidentId to, String reason) {
+        if (registration.resident().isPresent()) {
+            return new LinkedAlready(registration.resident().get());
+        }
+        var resident = resident(to);
+        registration.linkTo(to);
+        var decided = decide(DecisionKind.LINKED, registration, resident, reason);
+        linked.fire(new RegistrationLinked(registration.id(), to, caller.get().staff(), decided.at()));
+        return decided;
+    }
+
+    private Decided decide(DecisionKind kind, Registration registration, Resident resident, String reason) {
+        var now = LocalDateTime.now(clock);
+        var judgement = Judgement.of(resident.demographics(), registration.demographics());
+        em.persist(new RegistrationDecision(
+                        kind,
+                        registration.id(),
+                        resident.id(),
+                        reason,
+                        caller.get().staff(),
+                        now)
+                .inViewOf(judgement.grade().orElse(null), judgement.evidence()));
+        em.flush();
+        return new Decided(kind, now);
+    }
+
+    /** The provider has marked the transaction for rollback by then, so nothing of the decision stays. */
+    private static LinkingResult unlessOvertaken(Supplier<LinkingResult> decision) {
+        try {
+            return decision.get();
+        } catch (OptimisticLockException anotherWasFaster) {
+            return new Overtaken();
+        }
+    }
+
+    private LinkingResult told(LinkingResult result) {
+        trail.current().telling(result.getClass().getSimpleName());
+        return result;
+    }
+
+    private Registration registration(RegistrationId id) {
+        return Optional.ofNullable(em.find(Registration.class, id.value()))
+                .orElseThrow(() -> new NotFoundException("Registration", id));
+    }
+
+    private Resident resident(ResidentId id) {
+        return Optional.ofNullable(em.find(Resident.class, id.value()))
+                .orElseThrow(() -> new NotFoundException("Resident", id));
+    }
+}

@@ -1,0 +1,11 @@
+package jp.lg.nayoro.polaris.identity.service;
+
+import java.time.LocalDateTime;
+
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+/** 紐付けを外した. Fired inside the transaction. */
+public record RegistrationUnlinked(
+        RegistrationId registration, ResidentId resident, StaffId by, LocalDateTime at, String reason) {}

@@ -1,0 +1,32 @@
+package jp.lg.nayoro.polaris.intake.service;
+
+import java.util.Arrays;
+
+import jp.lg.nayoro.polaris.intake.entity.FileFormat;
+import jp.lg.nayoro.polaris.intake.entity.FileKey;
+import jp.lg.nayoro.polaris.intake.service.parse.Digest;
+
+/**
+ * When a file is the same file again. Of SS-MIX2 the place belongs to it, since it tells the patient: its last six parts,
+ * wherever the tree stands. Of JAHIS the content is all.
+ */
+final class FileKeys {
+
+    private static final int PLACE_PARTS = 6;
+
+    private FileKeys() {}
+
+    static FileKey of(FileFormat format, IncomingFile file) {
+        var place = format == FileFormat.SSMIX2 ? lastParts(file.path()) : "";
+        return new FileKey(
+                new Digest().add(file.content()).hex(),
+                new Digest().add(format).add(place).add(file.content()).hex());
+    }
+
+    private static String lastParts(String path) {
+        var parts = Arrays.stream(path.replace('\\', '/').split("/"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return String.join("/", parts.subList(Math.max(0, parts.size() - PLACE_PARTS), parts.size()));
+    }
+}

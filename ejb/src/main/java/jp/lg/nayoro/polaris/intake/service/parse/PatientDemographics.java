@@ -1,0 +1,33 @@
+package jp.lg.nayoro.polaris.intake.service.parse;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * The patient as a file spells them. What the file does not tell is null, and an earlier value stays; what it deletes
+ * expressly (HL7 {@code ""}) is the empty string.
+ *
+ * @param localId the institution's own number; for a format without one, a digest that tells nothing about the person
+ * @param sex MALE, FEMALE, OTHER, UNKNOWN, as {@code identity.entity.Sex} names them
+ * @param issuedAt when the file was written, so that an older file does not undo a newer one; null where unknown
+ */
+public record PatientDemographics(
+        String localId,
+        String name,
+        String nameKana,
+        LocalDate birthDate,
+        String sex,
+        String postalCode,
+        String address,
+        String phone,
+        String insurerNumber,
+        String insuredSymbol,
+        String insuredNumber,
+        LocalDateTime issuedAt) {
+
+    /** Says nothing about the person: this string may reach a log. */
+    @Override
+    public String toString() {
+        return "PatientDemographics[…]";
+    }
+}

@@ -1,0 +1,20 @@
+package jp.lg.nayoro.polaris.intake.service.parse;
+
+import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
+
+/** Ends the reading of a file from any depth. It never leaves the parser, which turns it into a result. */
+public class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+    private final QuarantineCause cause;
+
+    /** @param note in plain Japanese: what is wrong, and what to do next */
+    public Refusal(QuarantineCause cause, String note) {
+        super(note, null, false, false);
+        this.cause = cause;
+    }
+
+    public ParseResult.Quarantined asResult() {
+        return new ParseResult.Quarantined(cause, getMessage());
+    }
+}

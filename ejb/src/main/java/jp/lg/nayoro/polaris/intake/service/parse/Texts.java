@@ -1,0 +1,57 @@
+package jp.lg.nayoro.polaris.intake.service.parse;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Small things about text that every format needs. An absent text is null throughout. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** Trimmed of blanks of either width; null when nothing is left. */
+    public static String orNull(String text) {
+        if (text == null) {
+            return null;
+        }
+        var stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    public static String firstOf(String... texts) {
+        return Arrays.stream(texts)
+                .map(Texts::orNull)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is there, with the separator between; null when nothing is there. */
+    public static String join(String separator, String... texts) {
+        return orNull(Arrays.stream(texts)
+                .map(Texts::orNull)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(separator)));
+    }
+
+    /** The text with a label before it; null without a text. */
+    public static String labelled(String label, String text) {
+        var given = orNull(text);
+        return given == null ? null : label + ": " + given;
+    }
+
+    /** For comparing and for reading numbers only, never for showing: NFKC turns ① into 1 and ㌘ into グラム. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** At most that many characters, without control characters; an ellipsis tells of a cut. */
+    public static String clipped(String text, int length) {
+        var clean = orNull(text == null ? null : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+        if (clean == null || clean.codePointCount(0, clean.length()) <= length) {
+            return clean;
+        }
+        return clean.substring(0, clean.offsetByCodePoints(0, length - 1)) + "…";
+    }
+}

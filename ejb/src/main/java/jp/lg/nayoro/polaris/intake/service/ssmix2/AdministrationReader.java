@@ -1,0 +1,74 @@
+package jp.lg.nayoro.polaris.intake.service.ssmix2;
+
+import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
+import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.record.entity.EntryCategory;
+import jp.lg.nayoro.polaris.record.entity.EntryDose;
+
+/** 処方・注射の実施 (OMP-11, OMP-12), RAS^O17: what was given, when, by whom. */
+final class AdministrationReader {
+
+    private static final int DAYS_OFF = 31;
+
+    private AdministrationReader() {}
+
+    static void read(Reading reading, EntryCategory category) {
+        Hl7Segment order = null;
+        String route = null;
+        int line = 0;
+        for (var segment : reading.message().segments()) {
+            if (segment.is("ORC")) {
+                order = segment;
+                reading.compareWithFolder(segment);
+            } else if (segment.is("RXA")) {
+                line++;
+                route = routeBehind(reading, segment);
+                write(reading, category, order, segment, route, line);
+            }
+        }
+    }
+
+    private static String routeBehind(Reading reading, Hl7Segment rxa) {
+        return reading.message()
+                .all("RXR")
+                .filter(rxr -> rxr.line() > rxa.line())
+                .findFirst()
+                .map(rxr -> Coded.of(rxr.field(1)).text())
+                .orElse(null);
+    }
+
+    private static void write(
+            Reading reading, EntryCategory category, Hl7Segment order, Hl7Segment rxa, String route, int line) {
+        var drug = Coded.ofDrug(rxa.field(5));
+        if (drug.mislabelled()) {
+            reading.collector().warn(rxa.line(), "薬のコードの種類が、書かれている名前と形で違うため、形で判断しました。");
+        }
+        var given = reading.plausible(rxa.text(3), 1, DAYS_OFF).orElse(null);
+        var ended =
+                reading.plausible(rxa.text(4), 1, DAYS_OFF).map(Hl7Moment::day).orElse(null);
+        var orderNumber = Texts.firstOf(reading.path().orderNumber(), order == null ? null : order.text(2));
+        var draft = reading.draft(category, rxa, order)
+                .identifiedBy(reading.type().code(), orderNumber, order == null ? null : order.text(4), rxa.text(3))
+                .order(orderNumber, null, line)
+                .codes(drug.main(), drug.alternative())
+                .display(drug.text())
+                .dose(new EntryDose(
+                        Quantities.of(rxa.text(6)),
+                        null,
+                        Texts.clipped(Coded.unit(rxa.field(7)), 40),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Texts.clipped(route, 60),
+                        Texts.clipped(rxa.text(12), 60)))
+                .note("実施")
+                .note(Texts.firstOf(rxa.field(9).component(2), rxa.text(9)))
+                .note(Texts.labelled("実施者", Reading.person(rxa.field(10))));
+        if (given != null) {
+            draft.time(given.day(), given.at(), ended);
+        }
+    }
+}

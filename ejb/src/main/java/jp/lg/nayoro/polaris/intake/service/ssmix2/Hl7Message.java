@@ -1,0 +1,60 @@
+package jp.lg.nayoro.polaris.intake.service.ssmix2;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
+import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
+import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+
+/**
+ * An HL7 v2 message as a list of segments, whatever their order. Line ends may be CR, LF or both; the marks of the
+ * transport (0x0B, 0x1C) are dropped; lines without a delimiter, which some exporters leave as a tail, are passed over.
+ */
+record Hl7Message(List<Hl7Segment> segments) {
+
+    private static final String HEADER = "MSH|";
+
+    /** @throws Refusal NOT_A_MESSAGE */
+    static Hl7Message read(String text, EntryCollector collector) throws Refusal {
+        List<Hl7Segment> segments = new ArrayList<>();
+        Hl7Delimiters delimiters = null;
+        int line = 0;
+        for (String raw : text.split("\r\n|\r|\n", -1)) {
+            line++;
+            var content = raw.replaceAll("[\\x0B\\x1C\\x1A\\x00]", "").strip();
+            if (content.startsWith(HEADER) && delimiters != null) {
+                collector.warn(line, "1つのファイルに複数のメッセージがあります。最初の1つだけを読みました。");
+                break;
+            }
+            if (content.startsWith(HEADER)) {
+                delimiters = Hl7Delimiters.of(content);
+            }
+            if (delimiters != null && content.length() > 4 && content.charAt(3) == '|') {
+                segments.add(Hl7Segment.of(line, content, delimiters));
+            } else if (!content.isEmpty()) {
+                collector.warn(line, "HL7のセグメントでない行を読み飛ばしました。");
+            }
+        }
+        if (delimiters == null) {
+            throw new Refusal(
+                    QuarantineCause.NOT_A_MESSAGE, "HL7のメッセージ（MSHで始まる行）がありません。ファイルが壊れているか、別の種類のファイルです。書き出し元に確認してください。");
+        }
+        return new Hl7Message(List.copyOf(segments));
+    }
+
+    Stream<Hl7Segment> all(String name) {
+        return segments.stream().filter(segment -> segment.is(name));
+    }
+
+    Optional<Hl7Segment> first(String name) {
+        return all(name).findFirst();
+    }
+
+    /** A field of the first segment of that name; an empty field where there is none. */
+    Hl7Field field(String segment, int number) {
+        return first(segment).map(found -> found.field(number)).orElseGet(() -> new Hl7Field("", Hl7Delimiters.of("")));
+    }
+}

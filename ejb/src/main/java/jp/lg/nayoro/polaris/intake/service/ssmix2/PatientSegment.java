@@ -1,0 +1,146 @@
+package jp.lg.nayoro.polaris.intake.service.ssmix2;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
+import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
+import jp.lg.nayoro.polaris.intake.service.parse.PatientDemographics;
+import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+
+/** Reads PID and IN1, after making sure that the patient of the message is the patient of the folder. */
+final class PatientSegment {
+
+    private static final String KANA = "[\\p{IsKatakana}\\p{IsHiragana}ー・゛゜ﾞﾟ\\s]+";
+
+    private PatientSegment() {}
+
+    /** @throws Refusal NO_PATIENT or WRONG_PATIENT */
+    static PatientDemographics read(Hl7Message message, Ssmix2Path path, EntryCollector collector) throws Refusal {
+        var all = message.all("PID").toList();
+        if (all.isEmpty() || all.stream().allMatch(pid -> pid.text(3) == null)) {
+            throw new Refusal(QuarantineCause.NO_PATIENT, "だれの記録か分かりません（PIDセグメントまたは患者IDがありません）。書き出し元に確認してください。");
+        }
+        for (var pid : all) {
+            requireSamePatient(pid, path);
+        }
+        return demographics(all.get(0), message, path, collector);
+    }
+
+    private static void requireSamePatient(Hl7Segment pid, Ssmix2Path path) throws Refusal {
+        var given = pid.text(3);
+        if (given != null && !withoutZeros(given).equals(withoutZeros(path.patientId()))) {
+            throw new Refusal(
+                    QuarantineCause.WRONG_PATIENT,
+                    "フォルダの患者IDと、ファイルの中の患者ID（PID-3）が違います。別の患者の記録が紛れている恐れがあるため取り込みませんでした。"
+                            + "書き出し元の機関に、どちらの患者の記録かを確認してください。");
+        }
+    }
+
+    private static String withoutZeros(String id) {
+        return id.strip().replaceFirst("^0+(?=.)", "");
+    }
+
+    private static PatientDemographics demographics(
+            Hl7Segment pid, Hl7Message message, Ssmix2Path path, EntryCollector collector) {
+        var birth = pid.text(7);
+        var sex = pid.text(8);
+        if (looksLikeSex(birth) && (sex == null || Hl7Moment.of(sex).isPresent())) {
+            collector.warn(pid.line(), "生年月日と性別の欄が入れ替わっていたため、読み替えました。");
+            var swapped = birth;
+            birth = sex;
+            sex = swapped;
+        } else if (birth == null && Hl7Moment.of(pid.text(9)).isPresent()) {
+            collector.warn(pid.line(), "生年月日が別の欄（PID-9）にあったため、読み替えました。");
+            birth = pid.text(9);
+        }
+        var address = homeAddress(pid.field(11));
+        return new PatientDemographics(
+                path.patientId(),
+                Texts.clipped(name(pid.field(5), false), 120),
+                Texts.clipped(name(pid.field(5), true), 120),
+                Hl7Moment.day(birth).orElse((LocalDate) null),
+                sexNamed(sex),
+                Texts.clipped(postalCode(address.component(5)), 8),
+                deletedOr(pid.field(11), Texts.clipped(addressText(address), 250)),
+                deletedOr(pid.field(13), Texts.clipped(phone(pid), 30)),
+                Texts.clipped(message.field("IN1", 3).component(1), 8),
+                Texts.clipped(message.field("IN1", 10).component(1), 40),
+                Texts.clipped(message.field("IN1", 36).component(1), 40),
+                path.issuedAt());
+    }
+
+    private static boolean looksLikeSex(String text) {
+        return text != null && text.matches("[MFOUAN]");
+    }
+
+    private static String sexNamed(String code) {
+        return switch (code == null ? "" : code) {
+            case "M" -> "MALE";
+            case "F" -> "FEMALE";
+            case "O", "A" -> "OTHER";
+            default -> "UNKNOWN";
+        };
+    }
+
+    /** Name in kanji or in kana: by the type the sender gives (I, P), else by its script. */
+    private static String name(Hl7Field names, boolean kana) {
+        return names.repetitions().stream()
+                .filter(each -> kana == isKana(each))
+                .filter(each -> !"A".equals(each.lastComponent()))
+                .map(each -> Texts.join(" ", each.component(1), each.component(2)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isKana(Hl7Field name) {
+        var type = name.lastComponent();
+        if ("P".equals(type) || "I".equals(type)) {
+            return type.equals("P");
+        }
+        var text = Texts.join("", name.component(1), name.component(2));
+        return text != null && Texts.folded(text).matches(KANA);
+    }
+
+    private static Hl7Field homeAddress(Hl7Field addresses) {
+        return addresses.repetitions().stream()
+                .filter(each -> "H".equals(each.component(7)))
+                .findFirst()
+                .orElseGet(() -> addresses.repetitions().get(0));
+    }
+
+    private static String addressText(Hl7Field address) {
+        var free = address.component(8);
+        if (free != null) {
+            return free;
+        }
+        // Written by the parts: prefecture, city, street, house, whatever stands before the code of the address' type.
+        List<String> parts = new ArrayList<>();
+        for (int component : new int[] {4, 3, 1, 2}) {
+            parts.add(address.component(component));
+        }
+        var joined = Texts.join("", parts.toArray(String[]::new));
+        return joined == null
+                        && address.component(7) != null
+                        && address.component(7).length() > 2
+                ? address.component(7)
+                : joined;
+    }
+
+    private static String postalCode(String text) {
+        return text != null && text.matches("\\d{7}") ? text.substring(0, 3) + "-" + text.substring(3) : text;
+    }
+
+    private static String phone(Hl7Segment pid) {
+        return Texts.firstOf(
+                pid.field(13).component(12), pid.text(13), pid.field(14).component(12), pid.text(14));
+    }
+
+    private static String deletedOr(Hl7Field field, String value) {
+        return field.isDeleted() ? "" : value;
+    }
+}

@@ -1,0 +1,54 @@
+package jp.lg.nayoro.polaris.organization.service;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import com.ibm.icu.text.Transliterator;
+
+import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.organization.entity.StaffRow;
+import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+/** 職員名簿. Staff who care for people, for choices. Clerks and city officials do not stand in it, nor who left. */
+@Stateless
+@RolesAllowed(Role.SECRETARIAT)
+public class StaffDirectoryService {
+
+    private static final int MOST = 20;
+
+    private static final Transliterator TO_KATAKANA = Transliterator.getInstance("Hiragana-Katakana");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The first twenty whose own or whose institution's name, in kanji or any kana, contains the word. */
+    public List<StaffRow> careStaffNamed(String word) {
+        var folded = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
+        return em.createNamedQuery(Staff.CARE_STAFF_ROWS, StaffRow.class)
+                .setParameter("word", containing(folded))
+                .setParameter("kana", containing(TO_KATAKANA.transliterate(folded)))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Those of the given who are care staff now, institution by institution. */
+    public List<StaffRow> careStaff(Collection<StaffId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createNamedQuery(Staff.CARE_STAFF_ROWS_BY_ID, StaffRow.class)
+                .setParameter("ids", ids.stream().map(StaffId::value).toList())
+                .getResultList();
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,14 @@
+package jp.lg.nayoro.polaris.record.service;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
+
+/** What one institution holds. */
+public record InstitutionEntries(String name, FacilityKind kind, List<EntryGroup> groups) implements Serializable {
+
+    public int count() {
+        return groups.stream().mapToInt(group -> group.entries().size()).sum();
+    }
+}

@@ -1,0 +1,8 @@
+package jp.lg.nayoro.polaris.record.service;
+
+import java.time.LocalDate;
+
+import jp.lg.nayoro.polaris.record.entity.MatrixRow;
+
+/** A number to be put into the matrix: so many things of one row, one day and one institution (null where there is none). */
+record MatrixItem(MatrixRow row, LocalDate day, long count, long abnormal, String institution) {}

@@ -1,0 +1,164 @@
+package jp.lg.nayoro.polaris.consent.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.Signature;
+import jp.lg.nayoro.polaris.consent.entity.SignerKind;
+import jp.lg.nayoro.polaris.identity.entity.Sex;
+import jp.lg.nayoro.polaris.identity.service.NameFolding;
+import jp.lg.nayoro.polaris.organization.entity.Facility;
+import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
+import jp.lg.nayoro.polaris.organization.entity.Profession;
+import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.organization.service.DirectoryForTests;
+import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.security.service.Caller;
+import jp.lg.nayoro.polaris.security.service.CallerStub;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+/** A town with a clerk at its secretariat, a nurse and a hospital, and the services wired to one database and one day. */
+class SecretariatAtWork {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final LocalDateTime NOW = TODAY.atTime(9, 0);
+    static final ZoneId JST = ZoneId.of("Asia/Tokyo");
+
+    final EntityManager em;
+    final FacilityId city;
+    final FacilityId nursing;
+    final FacilityId hospital;
+    final StaffId clerk;
+    final StaffId nurse;
+    final List<Object> fired = new ArrayList<>();
+
+    SecretariatAtWork(EntityManager em) {
+        this.em = em;
+        city = persisted(new Facility("0190000001", FacilityKind.CITY, "名寄市", "ナヨロシ", TODAY))
+                .id();
+        nursing = persisted(new Facility("0160000001", FacilityKind.HOME_NURSING, "訪問看護", "ホウモンカンゴ", TODAY))
+                .id();
+        hospital = persisted(new Facility("0110000001", FacilityKind.HOSPITAL, "名寄病院", "ナヨロビョウイン", TODAY))
+                .id();
+        clerk = persisted(new Staff(city, "事務 一子", "ジム イチコ", Profession.CITY_OFFICIAL))
+                .id();
+        nurse = persisted(new Staff(nursing, "高橋 花子", "タカハシ ハナコ", Profession.HOME_NURSE))
+                .id();
+    }
+
+    EnrolmentService enrolments() {
+        var service = new EnrolmentService();
+        service.em = em;
+        service.clock = clock();
+        service.trail = new AuditTrail();
+        service.register = register();
+        service.careTeams = careTeams(clerkSignedIn());
+        return service;
+    }
+
+    ConsentService consents() {
+        var service = new ConsentService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = clerkSignedIn();
+        service.gate = gate(clerkSignedIn());
+        service.register = register();
+        service.withdrawn = new EventStub<>(fired);
+        return service;
+    }
+
+    CareTeamService careTeams(CurrentCaller caller) {
+        var service = new CareTeamService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.gate = gate(caller);
+        service.trail = new AuditTrail();
+        service.directory = DirectoryForTests.reading(em);
+        return service;
+    }
+
+    DisclosurePolicy gate(CurrentCaller caller) {
+        var policy = new DisclosurePolicy();
+        policy.em = em;
+        policy.clock = clock();
+        policy.trail = new AuditTrail();
+        policy.caller = caller;
+        return policy;
+    }
+
+    private ConsentRegister register() {
+        var register = new ConsentRegister();
+        register.em = em;
+        register.clock = clock();
+        register.caller = clerkSignedIn();
+        return register;
+    }
+
+    CurrentCaller clerkSignedIn() {
+        return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.SECRETARIAT);
+    }
+
+    CurrentCaller nurseSignedIn() {
+        return signedIn(nurse, nursing, FacilityKind.HOME_NURSING, Profession.HOME_NURSE, Role.STAFF);
+    }
+
+    private static CurrentCaller signedIn(
+            StaffId staff, FacilityId facility, FacilityKind kind, Profession profession, String role) {
+        return CallerStub.of(new Caller("login", staff, "氏名", profession, facility, "施設", kind, Set.of(role)));
+    }
+
+    ResidentId enrolled() {
+        return enrolled(form(TODAY, TODAY.plusYears(1)));
+    }
+
+    ResidentId enrolled(SignedForm form) {
+        var result = enrolments().enrol(new Enrolment(hana(), form, Set.of(nurse), null, true));
+        return ((EnrolmentResult.Enrolled) result).resident();
+    }
+
+    static NewResident hana() {
+        var name = NameFolding.fold("佐藤 ハナ", "サトウ ハナ");
+        return new NewResident(
+                name, LocalDate.of(1938, 4, 1), Sex.FEMALE, "096-0011", "名寄市西1条", null, "012211", "0000012345");
+    }
+
+    static SignedForm form(LocalDate from, LocalDate until) {
+        return form(from, until, null);
+    }
+
+    static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
+        var scope =
+                new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
+        return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan);
+    }
+
+    static Signature signature() {
+        return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, "2026-04");
+    }
+
+    <T> T persisted(T entity) {
+        em.persist(entity);
+        em.flush();
+        return entity;
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(NOW.atZone(JST).toInstant(), JST);
+    }
+}

@@ -1,0 +1,79 @@
+package jp.lg.nayoro.polaris.intake.service;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
+import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Whatever bytes come, a parser answers with entries or with a reason. The seeds are fixed: a failure can be run again. */
+class ParsersNeverThrowTest {
+
+    static final int ROUNDS = 60;
+
+    final Map<String, byte[]> ssmix2 = Samples.below(Samples.FIXTURES.resolve("ssmix2/standard_root"));
+    final Map<String, byte[]> jahis = Samples.below(Samples.FIXTURES.resolve("jahis"));
+
+    @ParameterizedTest
+    @ValueSource(longs = {20261124, 7, 42})
+    void cutAndChangedFilesAreAnsweredTo(long seed) {
+        var random = new Random(seed);
+        assertFalse(ssmix2.isEmpty());
+        ssmix2.forEach((path, content) -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                assertAnswered(Ssmix2Parser.parse(path, spoilt(content, random), ConformanceTest.TODAY));
+            }
+        });
+        jahis.values().forEach(content -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                assertAnswered(JahisParser.parse(spoilt(content, random), "0140000002", ConformanceTest.TODAY));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void oddPathsAreAnsweredTo(long seed) {
+        var random = new Random(seed);
+        var path = ssmix2.keySet().iterator().next();
+        for (int round = 0; round < 500; round++) {
+            var odd = new StringBuilder(path);
+            for (int i = 0; i < 3; i++) {
+                odd.setCharAt(random.nextInt(odd.length()), "/_-9 あ\\.".charAt(random.nextInt(8)));
+            }
+            assertAnswered(Ssmix2Parser.parse(odd.toString(), ssmix2.get(path), ConformanceTest.TODAY));
+        }
+    }
+
+    private static void assertAnswered(ParseResult result) {
+        if (result instanceof ParseResult.Quarantined held) {
+            assertFalse(held.note().isBlank());
+        } else if (result instanceof ParseResult.Parsed parsed) {
+            assertNotNull(parsed.patient().localId());
+            assertTrue(parsed.entries().stream().allMatch(each -> each.display().length() <= 500));
+        }
+    }
+
+    /** Cuts the end off, or changes, drops or doubles some bytes, delimiters above all. */
+    private static byte[] spoilt(byte[] content, Random random) {
+        if (content.length == 0 || random.nextInt(4) == 0) {
+            return Arrays.copyOf(content, random.nextInt(content.length + 1));
+        }
+        var bytes = content.clone();
+        var tempting = new byte[] {'|', '^', '&', '~', '\\', '\r', ',', 0x1B, 0, (byte) 0xFB, '9', '-'};
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            bytes[random.nextInt(bytes.length)] =
+                    random.nextBoolean() ? tempting[random.nextInt(tempting.length)] : (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,141 @@
+package jp.lg.nayoro.polaris.identity.entity;
+
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.IDENTITY;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * 名寄せの判断. Who tied a registration to a resident, untied it, or said it is another person, when and why. Only ever inserted:
+ * the link in force stands in {@link Registration}, how it came about stands here.
+ */
+@Entity
+@Table(name = "registration_decision")
+@NamedQuery(
+        name = RegistrationDecision.HISTORY_OF_PAIR,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.DecisionRow(
+            d.id, d.kind, d.grade, d.reason, s.name, d.decidedAt)
+        FROM RegistrationDecision d JOIN Staff s ON s.id = d.decidedBy
+        WHERE d.registration = :registration AND d.resident = :resident
+        ORDER BY d.id DESC""")
+@NamedQuery(
+        name = RegistrationDecision.LAST_OF_PAIRS_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.PairDecision(d.registration, d.resident, d.kind)
+        FROM RegistrationDecision d
+        WHERE d.resident = :resident
+          AND d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
+                      WHERE e.registration = d.registration AND e.resident = d.resident)""")
+@NamedQuery(
+        name = RegistrationDecision.LAST_OF_PAIRS_OF_REGISTRATION,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.PairDecision(d.registration, d.resident, d.kind)
+        FROM RegistrationDecision d
+        WHERE d.registration = :registration
+          AND d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
+                      WHERE e.registration = d.registration AND e.resident = d.resident)""")
+public class RegistrationDecision {
+
+    /** What was decided of one pair so far, newest first. */
+    public static final String HISTORY_OF_PAIR = "RegistrationDecision.historyOfPair";
+
+    /** The last decision of each registration that was ever judged against a resident. */
+    public static final String LAST_OF_PAIRS_OF_RESIDENT = "RegistrationDecision.lastOfPairsOfResident";
+
+    /** The last decision of each resident a registration was ever judged against. */
+    public static final String LAST_OF_PAIRS_OF_REGISTRATION = "RegistrationDecision.lastOfPairsOfRegistration";
+
+    @Id
+    @GeneratedValue(strategy = IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "registration_id", nullable = false, updatable = false)
+    private RegistrationId registration;
+
+    @Column(name = "resident_id", nullable = false, updatable = false)
+    private ResidentId resident;
+
+    @Enumerated(STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 16)
+    private DecisionKind kind;
+
+    @Enumerated(STRING)
+    @Column(name = "grade", updatable = false, length = 16)
+    private MatchGrade grade;
+
+    @Column(name = "evidence", updatable = false, length = 500)
+    private String evidence;
+
+    @Column(name = "reason", updatable = false, length = 500)
+    private String reason;
+
+    @Column(name = "decided_by", nullable = false, updatable = false)
+    private StaffId decidedBy;
+
+    @Column(name = "decided_at", nullable = false, updatable = false)
+    private LocalDateTime decidedAt;
+
+    protected RegistrationDecision() {} // for JPA
+
+    public RegistrationDecision(
+            DecisionKind kind,
+            RegistrationId registration,
+            ResidentId resident,
+            String reason,
+            StaffId decidedBy,
+            LocalDateTime decidedAt) {
+        this.kind = requireNonNull(kind);
+        this.registration = requireNonNull(registration);
+        this.resident = requireNonNull(resident);
+        this.reason = reason;
+        this.decidedBy = requireNonNull(decidedBy);
+        this.decidedAt = requireNonNull(decidedAt);
+    }
+
+    /**
+     * What the comparison said when the clerk decided.
+     *
+     * @param whatAgreed by kind and not by value, as in {@code KANJI_NAME=AGREES}
+     */
+    public RegistrationDecision inViewOf(MatchGrade whatTheMatcherThought, String whatAgreed) {
+        grade = whatTheMatcherThought;
+        evidence = whatAgreed;
+        return this;
+    }
+
+    public DecisionKind getKind() {
+        return kind;
+    }
+
+    public MatchGrade getGrade() {
+        return grade;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    /** Ids and kind only: this string reaches logs, and logs hold no personal data. */
+    @Override
+    public String toString() {
+        return "RegistrationDecision[" + id + ", " + kind + ", " + registration + ", " + resident + "]";
+    }
+}

@@ -1,0 +1,9 @@
+package jp.lg.nayoro.polaris.intake.entity;
+
+/** What became of a file that was received. */
+public enum SourceFileState {
+    /** 取込済. */
+    STORED,
+    /** 保留: kept byte for byte, and nothing of it shown to anybody, until somebody has looked at it. */
+    QUARANTINED
+}

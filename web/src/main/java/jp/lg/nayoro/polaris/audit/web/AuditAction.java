@@ -1,0 +1,95 @@
+package jp.lg.nayoro.polaris.audit.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 操作. The acts that stand in the ledger, so that its readers meet them by the words of the screens. */
+public enum AuditAction {
+    /** 証跡の検索. */
+    AUDIT_SEARCH,
+    /** 連絡のある日の表示. */
+    BOARD_DAYS,
+    /** 書きかけの保存. */
+    BOARD_DRAFT,
+    /** 書きかけの表示. */
+    BOARD_DRAFTS,
+    /** 連絡板の表示. */
+    BOARD_LIST,
+    /** 連絡板への投稿. */
+    BOARD_POST,
+    /** 連絡板への返信. */
+    BOARD_REPLY,
+    /** 連絡板の既読. */
+    BOARD_SEEN,
+    /** 未読の件数の表示. */
+    BOARD_UNSEEN,
+    /** 要介護認定の表示. */
+    CARE_CERTIFICATION,
+    /** 加入の登録. */
+    CONSENT_ENROL,
+    /** 担当チームへの追加. */
+    CONSENT_JOIN,
+    /** 担当の終了. */
+    CONSENT_LEAVE,
+    /** 同意の表示. */
+    CONSENT_LIST,
+    /** 担当の方の一覧. */
+    CONSENT_MINE,
+    /** 患者登録からの転記. */
+    CONSENT_PREFILL,
+    /** 同意の更新. */
+    CONSENT_RENEW,
+    /** 同意書の写しの表示. */
+    CONSENT_SCAN,
+    /** 担当チームの表示. */
+    CONSENT_TEAM,
+    /** 同意の撤回. */
+    CONSENT_WITHDRAW,
+    /** 名寄せ待ちの一覧. */
+    IDENTITY_AWAITING,
+    /** 名寄せ候補の表示. */
+    IDENTITY_CANDIDATES,
+    /** 加入者の表示. */
+    IDENTITY_CARD,
+    /** 患者登録との比較. */
+    IDENTITY_COMPARE,
+    /** 患者登録の紐付け. */
+    IDENTITY_LINK,
+    /** 別人としての記録. */
+    IDENTITY_REFUSE,
+    /** 患者登録の表示. */
+    IDENTITY_REGISTRATION,
+    /** 加入者の検索. */
+    IDENTITY_SEARCH,
+    /** 紐付けの解除. */
+    IDENTITY_UNLINK,
+    /** 取込の終了. */
+    INTAKE_END,
+    /** ファイルの取込. */
+    INTAKE_RECEIVE,
+    /** 取込の開始. */
+    INTAKE_START,
+    /** 診療情報の明細の表示. */
+    RECORD_ENTRIES,
+    /** 診療情報の一覧の表示. */
+    RECORD_MATRIX,
+    /** 対象者の基本情報の表示. */
+    RECORD_PERSON,
+    /** ログイン. */
+    SECURITY_LOGIN,
+    /** 権限のない画面へのアクセス. */
+    SECURITY_ACCESS;
+
+    /** As the ledger writes it: feature.verb. */
+    public String inLedger() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+    }
+
+    /** Empty for an act of a later or an earlier version. */
+    static Optional<AuditAction> of(String inLedger) {
+        return Arrays.stream(values())
+                .filter(action -> action.inLedger().equals(inLedger))
+                .findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package jp.lg.nayoro.polaris.consent.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
+import jp.lg.nayoro.polaris.consent.service.ConsentDetail;
+import jp.lg.nayoro.polaris.consent.service.ConsentService;
+import jp.lg.nayoro.polaris.consent.service.WithdrawalResult;
+import jp.lg.nayoro.polaris.identity.service.MatchingService;
+import jp.lg.nayoro.polaris.identity.service.ResidentCard;
+import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+
+/** 同意の履歴 of one resident, with withdrawal. */
+@Named
+@ViewScoped
+public class ConsentListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    MatchingService residents;
+
+    private Long residentId;
+    private ResidentCard card;
+    private List<ConsentDetail> rows;
+    private ConsentDetail selected;
+
+    @NotBlank
+    @Size(max = 500)
+    private String reason;
+
+    public void load() {
+        card = residents.cardOf(resident());
+        rows = consents.consentsOf(resident());
+    }
+
+    public void select(ConsentDetail consent) {
+        selected = consent;
+        reason = null;
+    }
+
+    public void withdraw() {
+        var result = consents.withdraw(new ConsentId(selected.row().id()), reason);
+        if (result instanceof WithdrawalResult.EndedAlready ended) {
+            Messages.addGlobalWarn("consent_list.message.warn.ended_already", ended.standing());
+        } else {
+            Messages.addGlobalInfo("consent_list.message.info.withdrawn");
+        }
+        rows = consents.consentsOf(resident());
+    }
+
+    /** The tone of the badge of a standing. */
+    public String tone(ConsentStanding standing) {
+        if (standing == ConsentStanding.IN_FORCE) {
+            return "good";
+        }
+        if (standing == ConsentStanding.ENDING_SOON || standing == ConsentStanding.EXPIRED) {
+            return "warn";
+        }
+        if (standing == ConsentStanding.WITHDRAWN) {
+            return "bad";
+        }
+        return standing == ConsentStanding.NOT_YET ? "info" : "neutral";
+    }
+
+    private ResidentId resident() {
+        return new ResidentId(residentId);
+    }
+
+    public Long getResidentId() {
+        return residentId;
+    }
+
+    public void setResidentId(Long residentId) {
+        this.residentId = residentId;
+    }
+
+    public ResidentCard getCard() {
+        return card;
+    }
+
+    public List<ConsentDetail> getRows() {
+        return rows;
+    }
+
+    public ConsentDetail getSelected() {
+        return selected;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,94 @@
+package jp.lg.nayoro.polaris.consent.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+import jp.lg.nayoro.polaris.consent.service.ConsentService;
+import jp.lg.nayoro.polaris.consent.service.RenewalResult;
+import jp.lg.nayoro.polaris.identity.service.MatchingService;
+import jp.lg.nayoro.polaris.identity.service.ResidentCard;
+import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
+import jp.lg.nayoro.polaris.organization.service.FacilityService;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.web.Today;
+
+/** 同意の更新: a new form of somebody who is enrolled; its scope begins as the last one's. */
+@Named
+@ViewScoped
+public class ConsentRenewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FORM = "renewForm";
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    MatchingService residents;
+
+    @Inject
+    FacilityService facilityService;
+
+    @Inject
+    Today today;
+
+    private Long residentId;
+    private ResidentCard card;
+    private ConsentForm consent;
+    private List<FacilityRow> facilities;
+
+    public void load() {
+        card = residents.cardOf(resident());
+        facilities = facilityService.activeFacilities();
+        consent = ConsentForm.startingOn(today.day());
+        consents.consentsOf(resident()).stream().findFirst().ifPresent(consent::takeScopeFrom);
+    }
+
+    public String renew() {
+        if (!FieldProblem.tellAll(FORM, consent.problems(today.day()))) {
+            return null;
+        }
+        var result =
+                consents.renew(resident(), consent.signedForm(card.resident().name()));
+        if (result instanceof RenewalResult.Overlaps overlaps) {
+            FieldProblem.tellAll(
+                    FORM,
+                    List.of(new FieldProblem(
+                            "validFrom", "consent_renew.message.error.overlaps", overlaps.presentUntil())));
+            return null;
+        }
+        Messages.addFlashGlobalInfo("consent_renew.message.info.renewed");
+        return "/consent/list?faces-redirect=true&resident=" + residentId;
+    }
+
+    private ResidentId resident() {
+        return new ResidentId(residentId);
+    }
+
+    public Long getResidentId() {
+        return residentId;
+    }
+
+    public void setResidentId(Long residentId) {
+        this.residentId = residentId;
+    }
+
+    public ResidentCard getCard() {
+        return card;
+    }
+
+    public ConsentForm getConsent() {
+        return consent;
+    }
+
+    public List<FacilityRow> getFacilities() {
+        return facilities;
+    }
+}

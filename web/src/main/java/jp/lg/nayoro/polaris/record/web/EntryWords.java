@@ -1,0 +1,96 @@
+package jp.lg.nayoro.polaris.record.web;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+import jp.lg.nayoro.polaris.record.entity.Abnormality;
+import jp.lg.nayoro.polaris.record.entity.EarlierValue;
+import jp.lg.nayoro.polaris.record.entity.EntryRow;
+import jp.lg.nayoro.polaris.record.service.EntryGroup;
+import jp.lg.nayoro.polaris.record.service.EntryPeriod;
+import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
+import jp.lg.nayoro.polaris.shared.web.Words;
+
+import static java.util.stream.Collectors.joining;
+
+/** How an entry is written: numbers without idle zeros, values as the institution wrote them. */
+@Named
+@ApplicationScoped
+public class EntryWords {
+
+    /** 令和8年11月24日, or from one day to the other. */
+    public String period(EntryPeriod period) {
+        var from = JapaneseCalendar.format(period.from());
+        return period.day() ? from : from + "〜" + JapaneseCalendar.format(period.to());
+    }
+
+    /** 1錠. Empty where nothing is told. */
+    public String amount(BigDecimal number, String unit) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString() + Objects.requireNonNullElse(unit, "");
+    }
+
+    /** 28日分, or 10回分 for a drug taken when needed. Empty where neither is told. */
+    public String duration(Integer days, Integer times) {
+        if (days != null) {
+            return Words.text("record_entries.label.days", days);
+        }
+        return times == null ? "" : Words.text("record_entries.label.times", times);
+    }
+
+    /** The value as it was written, with its comparator. */
+    public String value(EntryRow entry) {
+        var value = entry.value();
+        return written(value.comparator(), value.text(), value.number());
+    }
+
+    public String value(EarlierValue earlier) {
+        return written(earlier.comparator(), earlier.text(), earlier.number());
+    }
+
+    private String written(String comparator, String text, BigDecimal number) {
+        var shown = text == null ? amount(number, "") : text;
+        return comparator == null || shown.startsWith(comparator) ? shown : comparator + shown;
+    }
+
+    /** 基準値: as written, else from its ends. */
+    public String range(EntryRow entry) {
+        var value = entry.value();
+        if (value.rangeText() != null) {
+            return value.rangeText();
+        }
+        return value.rangeLow() == null && value.rangeHigh() == null
+                ? ""
+                : amount(value.rangeLow(), "") + "〜" + amount(value.rangeHigh(), "");
+    }
+
+    /** H 高, L 低: letters and a word, so that colour is never alone. */
+    public String flag(Abnormality abnormality) {
+        return abnormality == null ? "" : abnormality.letters() + " " + Words.of(abnormality);
+    }
+
+    /** 内科、山田 太郎、入院: who stands behind a group, as far as it is told. */
+    public String author(EntryGroup group) {
+        var author = group.first().author();
+        return Stream.of(author.facility(), author.department(), author.practitioner(), inOut(author.inOut()))
+                .filter(Objects::nonNull)
+                .collect(joining("・"));
+    }
+
+    private static String inOut(String letter) {
+        if ("I".equals(letter)) {
+            return Words.text("record_entries.label.inpatient");
+        }
+        return "O".equals(letter) ? Words.text("record_entries.label.outpatient") : null;
+    }
+
+    /** What else there is to say of a drug: way, rate, note. */
+    public String remarks(EntryRow entry) {
+        return Stream.of(entry.dose().route(), entry.dose().rate(), entry.note())
+                .filter(Objects::nonNull)
+                .collect(joining("、"));
+    }
+}

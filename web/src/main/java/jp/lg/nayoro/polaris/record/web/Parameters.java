@@ -1,0 +1,59 @@
+package jp.lg.nayoro.polaris.record.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+import jp.lg.nayoro.polaris.record.entity.MatrixRow;
+import jp.lg.nayoro.polaris.record.service.EntryPeriod;
+import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+
+/** What an address asks for. Anybody can write an address, so what cannot be read is as if it were not there. */
+final class Parameters {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private Parameters() {}
+
+    /** @throws NotFoundException where it is no number: such a person is as absent as any other */
+    static ResidentId resident(String text) {
+        try {
+            return new ResidentId(Long.parseLong(text));
+        } catch (NumberFormatException noNumber) {
+            throw new NotFoundException("Resident", text);
+        }
+    }
+
+    static Length length(String text) {
+        return Arrays.stream(Length.values())
+                .filter(length -> length.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(Length.MONTH);
+    }
+
+    static Optional<MatrixRow> row(String text) {
+        return Arrays.stream(MatrixRow.values())
+                .filter(row -> row.name().equals(text))
+                .findFirst();
+    }
+
+    static Optional<LocalDate> day(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<EntryPeriod> period(String from, String to) {
+        return day(from).flatMap(first -> day(to).filter(last -> EntryPeriod.valid(first, last))
+                .map(last -> new EntryPeriod(first, last)));
+    }
+}

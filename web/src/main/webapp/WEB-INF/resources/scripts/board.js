@@ -1,0 +1,175 @@
+/*
+ * The board on screen. Posts never change and never go, so an answer of the server is merged in: what is missing is added,
+ * what is there stays as it is, with its focus, its selection and whatever the input method is composing.
+ */
+(function () {
+    "use strict";
+
+    var POLL = 15000, SAVE = 5000, RETRY = 5000, IDLE = 15 * 60000;
+    var form, answer, keys = {}, tried = {}, dirty = false, lastTouch = Date.now();
+
+    function id(name) { return document.getElementById("board:" + name); }
+    function text(name) { return id(name).value.trim(); }
+    function said(kind) { return form.getAttribute("data-said-" + kind); }
+    function status(box, words, tone) {
+        var place = form.querySelector("[data-status='" + box + "']");
+        place.textContent = words || "";
+        place.classList.toggle("write-unsent", tone === "unsent");
+    }
+    function announce(words) { form.querySelector("[data-said]").textContent = words; }
+    function live() { return form.querySelector(".live [data-threads]"); }
+
+    /* A key for each text: kept while the text stays the same, so that a retry makes no second post. */
+    function newKey() {
+        if (window.crypto.randomUUID) { return window.crypto.randomUUID(); }
+        var b = window.crypto.getRandomValues(new Uint8Array(16));
+        b[6] = (b[6] & 15) | 64;
+        b[8] = (b[8] & 63) | 128;
+        var hex = Array.prototype.map.call(b, function (n) { return (n + 256).toString(16).slice(1); }).join("");
+        return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    }
+    function start(box) {
+        var now = text(box) + "\n" + (box === "replyBody" ? id("replyTo").value : "");
+        if (!text(box)) { id(box).focus(); return false; }
+        if (tried[box] !== now) { keys[box] = newKey(); tried[box] = now; }
+        id(box === "body" ? "clientKey" : "replyKey").value = keys[box];
+        return true;
+    }
+    function done(box, args) {
+        if (!args || !args.stored) { status(box, ""); return; }
+        var sent = tried[box].slice(0, tried[box].lastIndexOf("\n"));
+        tried[box] = null;
+        if (text(box) === sent) { clear(box); }
+        status(box, "");
+        merge(true);
+        announce(said("stored"));
+        if (box === "replyBody") { closeAnswer(); }
+    }
+    function clear(box) {
+        id(box).value = "";
+        window.jQuery(id(box)).trigger("input").trigger("keyup");
+        dirty = false;
+    }
+    function failed(box, xhr) {
+        status(box, said("unsent"), "unsent");
+        announce(said("unsent"));
+        if (xhr && xhr.status && xhr.status < 500) { return; }
+        window.setTimeout(function () {
+            if (tried[box] && tried[box].indexOf(text(box) + "\n") === 0 && text(box)) {
+                id(box === "body" ? "post" : "reply").click();
+            }
+        }, RETRY);
+    }
+
+    function merge(own) {
+        var incoming = id("incoming"), fresh = incoming.querySelector("[data-threads]");
+        if (!fresh) { return; }
+        var before = window.scrollY > 300, added = addMissing(fresh, live());
+        live().setAttribute("data-more", fresh.getAttribute("data-more"));
+        incoming.textContent = "";
+        showOlder();
+        placeAnswer();
+        if (!own && added.length) { tellOfNew(added, before); }
+        if (added.length) { seen(); }
+    }
+    function addMissing(fresh, old) {
+        var added = [], after = null;
+        each(fresh, "[data-thread]", function (thread) {
+            var here = old.querySelector("[data-thread='" + thread.getAttribute("data-thread") + "']");
+            if (!here) {
+                each(thread, "[data-post]", function (post) { added.push(post); });
+                old.insertBefore(thread, after ? after.nextSibling : old.firstChild);
+                here = thread;
+            } else {
+                addReplies(thread, here, added);
+            }
+            after = here;
+        });
+        each(old, "[data-nothing]", function (nothing) { if (old.querySelector("[data-thread]")) { nothing.remove(); } });
+        added.forEach(function (post) { post.classList.add("post-arrived"); });
+        return added;
+    }
+    function addReplies(thread, here, added) {
+        var replies = here.querySelector(".replies"), after = null;
+        each(thread, ".replies > [data-post]", function (post) {
+            var known = replies.querySelector("[data-post='" + post.getAttribute("data-post") + "']");
+            if (!known) {
+                replies.insertBefore(post, after ? after.nextSibling : replies.firstChild);
+                added.push(post);
+            }
+            after = known || post;
+        });
+    }
+    function each(root, selector, act) { Array.prototype.forEach.call(root.querySelectorAll(selector), act); }
+    function tellOfNew(added, scrolled) {
+        announce(said("new").replace("{0}", added[added.length - 1].getAttribute("data-author")));
+        form.querySelector("[data-new-above]").hidden = !scrolled;
+    }
+    function showOlder() { form.querySelector("[data-older]").hidden = live().getAttribute("data-more") !== "true"; }
+
+    /* The one reply box is moved under the thread it answers. */
+    function openAnswer(thread) {
+        if (id("replyTo").value !== thread) { id("replyTo").value = thread; clear("replyBody"); }
+        placeAnswer();
+        id("replyBody").focus();
+    }
+    function closeAnswer() {
+        id("replyTo").value = "";
+        form.querySelector(".answer-shelf").appendChild(answer);
+        each(form, ".answer-open", function (button) { button.hidden = false; });
+    }
+    function placeAnswer() {
+        var open = id("replyTo").value, thread = open && live().querySelector("[data-thread='" + open + "']");
+        if (!thread || thread.contains(answer)) { return; }
+        thread.querySelector(".answer-place").appendChild(answer);
+        each(form, ".answer-open", function (button) { button.hidden = thread.contains(button); });
+    }
+
+    function inSight() { return document.visibilityState === "visible"; }
+    function seen() { if (inSight()) { window.polarisBoardSeen(); } }
+    function refresh() { if (inSight() && Date.now() - lastTouch < IDLE) { window.polarisBoardRefresh(); } }
+    function keep() { if (dirty) { dirty = false; window.polarisBoardKeep(); } }
+    function kept() { each(form, "[data-status]", function (place) {
+        if (!place.classList.contains("write-unsent") && text(place.getAttribute("data-status"))) {
+            place.textContent = said("draft");
+        }
+    }); }
+
+    window.polarisBoard = { start: start, done: done, failed: failed, merge: merge, kept: kept };
+    window.polarisBoardPushed = function (message) {
+        var board = document.querySelector("[data-board]").getAttribute("data-board");
+        if (message === "changed:" + board) { window.polarisBoardRefresh(); }
+    };
+
+    function clicked(event) {
+        var button = event.target.closest("button");
+        if (!button) { return; }
+        if (button.hasAttribute("data-answer")) { openAnswer(button.getAttribute("data-answer")); }
+        if (button.hasAttribute("data-close-answer")) { closeAnswer(); }
+        if (button.hasAttribute("data-new-above")) { button.hidden = true; window.scrollTo({ top: 0, behavior: "smooth" }); }
+    }
+    function keyed(event) {
+        var box = event.target.id;
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) {
+            if (box === "board:body") { event.preventDefault(); id("post").click(); }
+            if (box === "board:replyBody") { event.preventDefault(); id("reply").click(); }
+        }
+    }
+    document.addEventListener("DOMContentLoaded", function () {
+        form = document.getElementById("board");
+        answer = form.querySelector(".answer");
+        form.addEventListener("click", clicked);
+        form.addEventListener("keydown", keyed);
+        form.addEventListener("input", function () { dirty = true; });
+        ["keydown", "pointerdown", "scroll"].forEach(function (kind) {
+            document.addEventListener(kind, function () { lastTouch = Date.now(); }, { passive: true });
+        });
+        document.addEventListener("visibilitychange", function () { refresh(); seen(); keep(); });
+        window.addEventListener("online", refresh);
+        window.setInterval(refresh, POLL);
+        window.setInterval(keep, SAVE);
+        showOlder();
+        placeAnswer();
+        window.setTimeout(seen, 1500);
+    });
+})();

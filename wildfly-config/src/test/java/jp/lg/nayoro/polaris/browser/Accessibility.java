@@ -1,0 +1,30 @@
+package jp.lg.nayoro.polaris.browser;
+
+import java.util.List;
+import java.util.Set;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** JIS X 8341-3 / WCAG 2.2 AA as far as axe can tell: nothing serious, nothing critical. */
+public final class Accessibility {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Accessibility() {}
+
+    public static void check(Page page) {
+        var grave = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                                + violation.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), grave, page.url());
+    }
+}
