@@ -111,26 +111,31 @@ final class ChartRows {
                 "decided_by",
                 "decided_at")) {
             for (var chart : charts) {
-                var at = today.minusDays(380 + chart.id() % 60).atTime(11, 20);
+                var day = today.minusDays(380 + chart.id() % 60);
                 if (chart.linked()) {
-                    rows.add(link(chart, secretary, at.toLocalDate()));
+                    rows.add(link(chart, secretary, day));
                 }
                 var pair = Pair.of(chart.person().id());
                 if (pair != null
                         && pair.kind() == Pair.Kind.TWINS
                         && pair.first() == chart.person().id()) {
-                    rows.add(
-                            chart.id(),
-                            pair.second(),
-                            "REFUSED",
-                            "POSSIBLE",
-                            null,
-                            "双子のきょうだいのため別人",
-                            secretary.id(),
-                            at);
+                    rows.add(refusal(chart, pair, secretary, day));
                 }
             }
         }
+    }
+
+    private static Object[] refusal(Chart chart, Pair twins, Member secretary, LocalDate day) {
+        return new Object[] {
+            chart.id(),
+            twins.second(),
+            DecisionKind.REFUSED,
+            MatchGrade.POSSIBLE,
+            null,
+            "双子のきょうだいのため別人",
+            secretary.id(),
+            day.atTime(11, 20)
+        };
     }
 
     /** What the matcher says of the pair today stands as what it said then. */
