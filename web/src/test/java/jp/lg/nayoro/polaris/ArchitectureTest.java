@@ -53,8 +53,16 @@ class ArchitectureTest {
             List.of("audit"),
             List.of("identity"),
             List.of("consent"),
-            List.of("record", "care", "board"),
+            List.of("care"),
+            List.of("record"), // names the care level in the bar above the matrix
+            List.of("board"), // stands under the same bar
             List.of("intake", "notification", "report"));
+
+    /** Services that tell nothing of a resident, each with the reason why the ledger has no line of it. */
+    private static final Set<String> TELL_NOTHING = Set.of(
+            "BoardService.hasNews", // yes or no behind a push, asked every few seconds; the reading that follows is
+            // audited
+            "PostedBefore.find"); // inside the audited writing of a post, in a second transaction
 
     @ArchTest
     static final ArchRule layersPointDown = layeredArchitecture()
@@ -219,7 +227,10 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> beAudited() {
-        return condition("be @Audited", method -> method.isAnnotatedWith(Audited.class));
+        return condition(
+                "be @Audited",
+                method -> method.isAnnotatedWith(Audited.class)
+                        || TELL_NOTHING.contains(method.getOwner().getSimpleName() + "." + method.getName()));
     }
 
     private static ArchCondition<JavaMethod> condition(String what, java.util.function.Predicate<JavaMethod> holds) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final String MESSAGES = "jp/lg/nayoro/polaris/i18n/messages";
     private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([^']+)']");
+    private static final Pattern TEXT_IN_PAGE = Pattern.compile("'([a-z]\\w*(?:\\.\\w+)+)'");
     private static final Pattern ENUM_IN_PAGE = Pattern.compile("i18n\\['(\\w+)\\.' *\\+=");
     private static final Pattern TEXT_IN_CLASS = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+)\"");
     private static final Pattern KEY_OF_PAGE =
@@ -61,7 +63,9 @@ class MessagesTest {
 
     @Test
     void haveEveryKeyThatAPageUses() {
-        assertEquals(Set.of(), without(keysInPages(), japanese));
+        var used = keysInPages();
+        textsInPages().filter(KEY_OF_PAGE.asMatchPredicate()).forEach(used::add);
+        assertEquals(Set.of(), without(used, japanese));
     }
 
     @Test
@@ -84,7 +88,8 @@ class MessagesTest {
 
     @Test
     void holdNothingThatNothingUses() {
-        var used = new TreeSet<>(keysInPages());
+        var used = keysInPages();
+        textsInPages().forEach(used::add);
         used.addAll(textsInClasses());
         used.addAll(constants());
         var unused = without(japanese, used);
@@ -99,6 +104,10 @@ class MessagesTest {
                 .collect(toCollection(TreeSet::new));
     }
 
+    private static Stream<String> textsInPages() {
+        return PageFiles.facelets().stream().flatMap(page -> matches(TEXT_IN_PAGE, PageFiles.textOf(page)));
+    }
+
     private static Set<String> textsInClasses() {
         return PageFiles.classes().stream()
                 .flatMap(file -> matches(TEXT_IN_CLASS, withoutComments(PageFiles.textOf(file))))
@@ -106,13 +115,17 @@ class MessagesTest {
     }
 
     private static Set<String> constants() {
-        return PageFiles.classes().stream()
+        var constants = PageFiles.classes().stream()
                 .flatMap(file ->
                         ENUM.matcher(withoutComments(PageFiles.textOf(file))).results())
                 .flatMap(found -> CONSTANT.matcher(found.group(2))
                         .results()
                         .map(constant -> found.group(1) + "." + constant.group(1)))
                 .collect(toCollection(TreeSet::new));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            constants.add("DayOfWeek." + day);
+        }
+        return constants;
     }
 
     private static String withoutComments(String source) {

@@ -49,7 +49,7 @@ class PageRulesTest {
             template="[^"]*[#$]\\{               because a path made at run time may come from the request (CVE-2026-46581)
             <f:view\\b[^>]*locale=               because the locale is Japanese, never what a request says
             escape="false"                      because text of users must not become markup
-            https?://(?!www\\.w3\\.org)          because nothing is fetched from elsewhere
+            https?://(?!www\\.w3\\.org|omnifaces\\.org/ui") because nothing is fetched from elsewhere
             <p:(growl|textEditor)\\b             because the layout shows the messages, and posts are plain text
             virusScan                           because PrimeFaces' scan lets everything pass where no scanner is set
             """,
@@ -84,7 +84,8 @@ class PageRulesTest {
         String text = PageFiles.textOf(page);
         assertTrue(
                 text.contains("template=\"/WEB-INF/templates/layout.xhtml\"")
-                        || text.contains("template=\"/WEB-INF/templates/plain.xhtml\""),
+                        || text.contains("template=\"/WEB-INF/templates/plain.xhtml\"")
+                        || text.contains("template=\"/WEB-INF/templates/part.xhtml\""),
                 page + " uses no template of the house");
         assertTrue(text.contains("<ui:define name=\"title\">"), page + " has no title");
     }
@@ -105,7 +106,7 @@ class PageRulesTest {
     @MethodSource("facelets")
     void whatIsPressedTypedOrUpdatedHasAnId(Path page) {
         var nameless = Pattern.compile(
-                        "<(h:form|p:commandButton|p:commandLink|p:dataTable|p:dialog|p:outputPanel|t:field)\\b(?![^>]*\\sid=)[^>]*>",
+                        "<(h:form|p:commandButton|p:commandLink|p:dataTable|p:dialog|p:outputPanel|t:field)\\b(?![^>]*\\s(?:id|type)=)[^>]*>",
                         Pattern.DOTALL)
                 .matcher(withoutComments(page))
                 .results()
