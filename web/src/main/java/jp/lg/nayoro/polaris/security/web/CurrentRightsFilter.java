@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Set;
 
 import jakarta.enterprise.event.Event;
-import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,8 +38,7 @@ public class CurrentRightsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null
-                || request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+        if (request.getUserPrincipal() == null || RequestPath.of(request).isResource()) {
             chain.doFilter(request, response);
         } else if (caller.find().filter(now -> hasRolesOf(request, now)).isPresent()) {
             tellFirstRequest(request);
@@ -66,7 +64,7 @@ public class CurrentRightsFilter extends HttpFilter {
             throws IOException, ServletException {
         request.logout();
         request.getSession().invalidate();
-        if (request.getServletPath().startsWith("/api/")) {
+        if (RequestPath.of(request).isApi()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             Servlets.facesRedirect(request, response, "/login.xhtml?ended=true");
