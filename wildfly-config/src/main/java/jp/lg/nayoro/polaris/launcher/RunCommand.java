@@ -22,6 +22,7 @@ final class RunCommand implements Callable<Integer> {
     private static final int STEPS = 7;
     private static final String DATABASE = "database.pid";
     private static final String SERVER = "server.pid";
+    private static final String FIRST_LOGINS = "first-logins.txt";
 
     @Spec
     CommandSpec spec;
@@ -64,10 +65,11 @@ final class RunCommand implements Callable<Integer> {
         progress.step("サーバーを設定", "configuring the server", () -> prepare(base));
         var database = progress.step("データベースを起動", "starting the database", () -> database(stopping));
         progress.step("表を最新に", "bringing the schema up to date", () -> migrate(database));
-        var logins = progress.step("最初のデータ", "first data", () -> firstData(database));
+        var town = progress.step("最初のデータ", "first data", () -> firstData(database));
         var token = progress.step("取込の鍵", "the importer's key", () -> importerKey(database));
-        var server = progress.step("サーバーを起動", "starting the server", () -> server(stopping, base, database, token));
-        announce(token.server(), logins);
+        var server = progress.step(
+                "サーバーを起動", "starting the server", () -> server(stopping, base, settings(database, town), token));
+        announce(token.server(), town.logins());
         var exit = server.awaitEnd();
         spec.commandLine().getOut().println("停止しました / stopped");
         return exit;
@@ -87,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
             for (var part : List.of(workspace.database().resolve("data"), workspace.server(), workspace.secrets())) {
                 Trees.delete(part);
             }
-            Files.deleteIfExists(workspace.data().resolve("first-logins.txt"));
+            Files.deleteIfExists(workspace.data().resolve(FIRST_LOGINS));
             progress.detail("前のデータを消しました / earlier data deleted");
         }
         return null;
@@ -127,8 +129,15 @@ final class RunCommand implements Callable<Integer> {
         return null;
     }
 
-    private List<String> firstData(DatabaseAddress database) throws Exception {
-        return new FirstData(database.dataSource(), workspace).load(empty);
+    private FirstData.Town firstData(DatabaseAddress database) throws Exception {
+        var name = databaseUrl == null ? "embedded" : databaseUrl;
+        return new FirstData(database.dataSource(), workspace.data().resolve(FIRST_LOGINS), name)
+                .load(empty, progress::detail);
+    }
+
+    private ServerSettings settings(DatabaseAddress database, FirstData.Town town) throws IOException {
+        return new ServerSettings(
+                ports, database, Secrets.kept(workspace.secrets().resolve("cluster")), town.demoTown());
     }
 
     private TokenFile importerKey(DatabaseAddress database) throws Exception {
@@ -137,10 +146,8 @@ final class RunCommand implements Callable<Integer> {
                 URI.create("http://127.0.0.1:" + ports.http() + "/polaris/"), ImporterAccount.LOGIN, secret);
     }
 
-    private WildFlyServer server(Stopping stopping, ServerBase base, DatabaseAddress database, TokenFile token)
+    private WildFlyServer server(Stopping stopping, ServerBase base, ServerSettings settings, TokenFile token)
             throws IOException, InterruptedException {
-        var clusterPassword = Secrets.kept(workspace.secrets().resolve("cluster"));
-        var settings = new ServerSettings(ports, database, clusterPassword);
         var server = stopping.later(WildFlyServer.start(
                 base, settings, workspace.log(), workspace.running().resolve(SERVER)));
         server.awaitAnswer(token.server().resolve("login.xhtml"));

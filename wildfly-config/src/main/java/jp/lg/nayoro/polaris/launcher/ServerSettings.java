@@ -4,8 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a start gives the server beside its configuration: the expressions of {@code configure.cli}. */
-public record ServerSettings(Ports ports, DatabaseAddress database, String clusterPassword) {
+/**
+ * What a start gives the server beside its configuration: the expressions of {@code configure.cli}, and the settings of the
+ * application.
+ *
+ * @param demoTown every page says that everybody in it is made up
+ */
+public record ServerSettings(Ports ports, DatabaseAddress database, String clusterPassword, boolean demoTown) {
 
     /** Everything but secrets: "ps" shows these. */
     public Map<String, String> properties() {
@@ -13,6 +18,7 @@ public record ServerSettings(Ports ports, DatabaseAddress database, String clust
         properties.put("jboss.socket.binding.port-offset", Integer.toString(ports.offset()));
         properties.put("polaris.db.url", database.url());
         properties.put("polaris.db.user", database.user());
+        properties.put("polaris.demo.town", Boolean.toString(demoTown));
         // A single node that finds only itself: its own port, and a name that no other installation has.
         properties.put("polaris.cluster.name", "polaris-" + ports.offset());
         properties.put("polaris.cluster.node-1.port", Integer.toString(ports.cluster()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
+import jp.lg.nayoro.polaris.demo.DemoTown;
 import jp.lg.nayoro.polaris.launcher.DatabaseAddress;
 import jp.lg.nayoro.polaris.launcher.EmbeddedDatabase;
 import jp.lg.nayoro.polaris.launcher.LauncherLog;
@@ -22,7 +23,7 @@ import jp.lg.nayoro.polaris.launcher.Workspace;
 import jp.lg.nayoro.polaris.shared.entity.Schema;
 
 /**
- * The Polaris that the tests of the running whole (*IT) share: a database of its own, filled, and a server base with the
+ * The Polaris that the tests of the running whole (*IT) share: a database of its own with the demo town and {@link TestPeople}, and a server base with the
  * EAR in it, which Arquillian starts once. All of it lies under {@code target} and ends with the tests. Made by the same
  * classes as {@code ./polaris run}, so the tests see what a town sees.
  */
@@ -81,6 +82,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
                 password(),
                 workspace.running().resolve("database.pid"));
         Schema.migrate(database.address().dataSource());
+        DemoTown.load(database.address().dataSource(), progress -> {});
         TestPeople.insert(database.address().dataSource());
         var base = new ServerBase(workspace.serverHome(), workspace.server());
         base.configure(
@@ -92,7 +94,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
     }
 
     private void tellArquillian(Workspace workspace, Ports ports) {
-        var settings = new ServerSettings(ports, database.address(), password());
+        var settings = new ServerSettings(ports, database.address(), password(), true);
         var places = Stream.of(
                 "-Djboss.server.base.dir=" + workspace.server(),
                 "-Djboss.server.log.dir=" + workspace.log(),

@@ -25,7 +25,7 @@ class ServerIT {
 
     @Test
     void startsWithoutErrorsAndWithTheEarInIt() throws IOException {
-        var started = linesWith("WFLYSRV0025").get(0).substring(0, TIME);
+        var started = linesWith("Admin console listening").get(0).substring(0, TIME);
         assertEquals(
                 List.of(),
                 linesWith(" ERROR ").stream()

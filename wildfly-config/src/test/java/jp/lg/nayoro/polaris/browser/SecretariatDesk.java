@@ -1,0 +1,116 @@
+package jp.lg.nayoro.polaris.browser;
+
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** 事務局の机: what a clerk of the secretariat does at the pages, step by step. */
+final class SecretariatDesk {
+
+    private static final byte[] SIGNED_PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Page page;
+
+    SecretariatDesk(Page page) {
+        this.page = page;
+    }
+
+    SecretariatDesk searches(String typed) {
+        page.navigate("identity/list.xhtml");
+        page.fill("[id='search:typed']", typed);
+        page.click("[id='search:find']");
+        assertThat(page.getByText("名寄せ待ちの登録").first()).isVisible();
+        return this;
+    }
+
+    /** From a registration that waits for 名寄せ to the form of 加入登録, filled in as far as the institution knows. */
+    SecretariatDesk opensEnrolmentOf(String facility) {
+        page.locator("[id='registrations'] tr", new Page.LocatorOptions().setHasText(facility))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("加入"))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("加入登録")))
+                .first()
+                .click();
+        page.waitForURL("**/consent/enrol.xhtml*");
+        return this;
+    }
+
+    SecretariatDesk seesThePage(String name) {
+        Accessibility.check(page);
+        Screenshots.take(page, name);
+        return this;
+    }
+
+    SecretariatDesk writesKana(String kana) {
+        page.fill("[id='enrolForm:kana']", kana);
+        return this;
+    }
+
+    SecretariatDesk writesConsentToAll() {
+        page.check("input[name='enrolForm:method'][value='BLANKET']");
+        page.locator("input[name='enrolForm:categories']").all().forEach(Locator::check);
+        page.check("input[name='enrolForm:signerKind'][value='SELF']");
+        page.setInputFiles("input[type=file]", new FilePayload("同意書.pdf", "application/pdf", SIGNED_PAPER));
+        return this;
+    }
+
+    SecretariatDesk adds(String staff) {
+        page.locator("[id='enrolForm:candidate_input']").pressSequentially(staff);
+        page.locator(
+                        ".ui-autocomplete-panel:visible .ui-autocomplete-item",
+                        new Page.LocatorOptions().setHasText(staff))
+                .first()
+                .click();
+        assertThat(page.locator(".chosen")).containsText(staff);
+        return this;
+    }
+
+    /** Looks at all answers, stores them, and gives the number of the new 加入者. */
+    long enrols() {
+        page.click("[id='enrolForm:review']");
+        page.waitForSelector("[id='enrolForm:enrol']").click();
+        var another = page.locator("[id='enrolForm:enrolAnother']");
+        var done = page.locator("[id='links:linked']");
+        assertThat(another.or(done).first()).isVisible();
+        if (another.isVisible()) {
+            another.click();
+        }
+        page.waitForURL("**/identity/detail.xhtml*");
+        return Long.parseLong(page.url().replaceAll(".*resident=([0-9]+).*", "$1"));
+    }
+
+    SecretariatDesk linksTheCandidateOf(String facility) {
+        page.locator(".match-list li", new Page.LocatorOptions().setHasText(facility))
+                .getByText("見比べる")
+                .click();
+        page.waitForURL("**/identity/compare.xhtml*");
+        seesThePage("identity-compare");
+        page.click("[id='openLink']");
+        page.click("[id='linkForm:link']");
+        assertThat(page.getByText("登録を紐付けました")).isVisible();
+        return this;
+    }
+
+    SecretariatDesk opens(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    SecretariatDesk withdraws(long resident, String reason) {
+        page.navigate("consent/list.xhtml?resident=" + resident);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("撤回する"))
+                .first()
+                .click();
+        page.fill("[id='withdrawForm:reason']", reason);
+        page.click("[id='withdrawForm:withdraw']");
+        assertThat(page.getByText("どの施設からも見られなくなりました")).isVisible();
+        return this;
+    }
+}
