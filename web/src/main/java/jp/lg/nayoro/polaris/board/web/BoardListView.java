@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
 
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
 import jp.lg.nayoro.polaris.board.entity.PostRow;
@@ -25,6 +25,7 @@ import jp.lg.nayoro.polaris.board.service.PostResult;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
 import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
  * 連絡板. The page never redraws what is on screen: an answer brings the board once more, and {@code board.js} adds what is
@@ -58,6 +59,9 @@ public class BoardListView implements Serializable {
     private Long replyTo;
 
     public void load() {
+        if (residentId == null) {
+            throw new NotFoundException("Resident", null);
+        }
         page = board.threads(resident(), pages);
         seenAt = page.seenAt();
         person = persons.of(resident());
@@ -111,7 +115,7 @@ public class BoardListView implements Serializable {
             return;
         }
         try {
-            Ajax.data("stored", act.get().id());
+            PrimeFaces.current().ajax().addCallbackParam("stored", act.get().id());
         } catch (EJBException broken) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, broken, () -> "A post could not be stored, reference " + reference);
@@ -123,7 +127,7 @@ public class BoardListView implements Serializable {
 
     private void show() {
         page = board.threads(resident(), pages);
-        Ajax.update("incoming");
+        PrimeFaces.current().ajax().update("board:incoming");
     }
 
     public boolean isNew(PostRow post) {
