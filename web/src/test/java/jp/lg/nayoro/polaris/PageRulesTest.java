@@ -49,7 +49,7 @@ class PageRulesTest {
             template="[^"]*[#$]\\{               because a path made at run time may come from the request (CVE-2026-46581)
             <f:view\\b[^>]*locale=               because the locale is Japanese, never what a request says
             escape="false"                      because text of users must not become markup
-            https?://(?!www\\.w3\\.org)          because nothing is fetched from elsewhere
+            https?://(?!www\\.w3\\.org|omnifaces\\.org/ui") because nothing is fetched from elsewhere
             <p:(growl|textEditor)\\b             because the layout shows the messages, and posts are plain text
             virusScan                           because PrimeFaces' scan lets everything pass where no scanner is set
             """,
