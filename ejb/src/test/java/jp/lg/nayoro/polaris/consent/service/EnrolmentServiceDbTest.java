@@ -123,8 +123,7 @@ class EnrolmentServiceDbTest {
     void fillsTheFormFromARegistrationUntilItIsTied() {
         var registration = registered();
         assertEquals(
-                "佐藤 ハナ",
-                town.enrolments().prefillFrom(registration.id()).name().name());
+                "佐藤 ハナ", town.enrolments().prefillFrom(registration.id()).name().name());
         enrolledFrom(registration);
         assertThrows(NotFoundException.class, () -> town.enrolments().prefillFrom(registration.id()));
     }
@@ -139,8 +138,7 @@ class EnrolmentServiceDbTest {
 
     private ResidentId enrolledFrom(Registration registration) {
         var result = town.enrolments()
-                .enrol(new Enrolment(
-                        hana(), form(TODAY, TODAY.plusYears(1)), Set.of(), registration.id(), true));
+                .enrol(new Enrolment(hana(), form(TODAY, TODAY.plusYears(1)), Set.of(), registration.id(), true));
         return ((EnrolmentResult.Enrolled) result).resident();
     }
 
