@@ -41,7 +41,7 @@ public class CurrentRightsFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (caller.find().filter(now -> hasRolesOf(request, now)).isPresent()) {
             if (isReplayed(request)) {
-                Servlets.facesRedirect(request, response, "/home.xhtml");
+                Servlets.facesRedirect(request, response, "home.xhtml");
             } else {
                 chain.doFilter(request, response);
             }
@@ -71,7 +71,7 @@ public class CurrentRightsFilter extends HttpFilter {
         if (RequestPath.of(request).isApi()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            Servlets.facesRedirect(request, response, "/login.xhtml?ended=true");
+            Servlets.facesRedirect(request, response, "login.xhtml?ended=true");
         }
     }
 }

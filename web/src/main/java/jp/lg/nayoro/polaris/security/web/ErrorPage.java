@@ -41,7 +41,7 @@ public class ErrorPage {
     /** Before the page for absent things is rendered. Whom the sign-in led to another's page is led to the own first one. */
     public void absent() {
         if (isRefused() && SignInMark.isFirst(request)) {
-            Faces.redirect("/home.xhtml");
+            Faces.redirect("home.xhtml");
             return;
         }
         if (isRefused()) {
@@ -78,7 +78,7 @@ public class ErrorPage {
                         from.getRawPath() != null && from.getRawPath().startsWith(request.getContextPath() + "/"))
                 .map(from ->
                         from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery())
-                .orElse(request.getContextPath() + "/home.xhtml");
+                .orElse(request.getContextPath() + "home.xhtml");
     }
 
     private boolean isRefused() {
