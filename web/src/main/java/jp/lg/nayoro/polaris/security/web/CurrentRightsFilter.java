@@ -45,6 +45,10 @@ public class CurrentRightsFilter extends HttpFilter {
             } else {
                 chain.doFilter(request, response);
             }
+        } else if (request.getParameter("omnifaces.event") != null) {
+            // The page just left says goodbye: nothing is done, and the next request ends the session with a word about
+            // it.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             endSession(request, response);
         }

@@ -78,7 +78,7 @@ public class ErrorPage {
                         from.getRawPath() != null && from.getRawPath().startsWith(request.getContextPath() + "/"))
                 .map(from ->
                         from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery())
-                .orElse(request.getContextPath() + "home.xhtml");
+                .orElse(request.getContextPath() + "/home.xhtml");
     }
 
     private boolean isRefused() {
