@@ -21,7 +21,8 @@ import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 final class LabHistory {
 
     private static final double DAYS_OF_YEAR = 365;
-    private static final int OFTEN = 42;
+    private static final int DAYS_BETWEEN_LABS = 84;
+    private static final int EVERY_THIRD = 3;
 
     private final LocalDate today;
     private final EntryRows rows;
@@ -48,7 +49,7 @@ final class LabHistory {
     private void writeVisits(Chart chart, Chart first, boolean onWarfarin) throws SQLException {
         var visits = Visits.of(chart, today);
         var family = chart.equals(first);
-        var step = family ? (visits.interval() <= OFTEN ? 2 : 1) : 3;
+        var step = family ? Math.max(1, DAYS_BETWEEN_LABS / visits.interval()) : EVERY_THIRD;
         for (int i = visits.days().size() - 1; i >= 0; i -= step) {
             measure(chart, visits.days().get(i), onWarfarin, Map.of());
         }

@@ -38,8 +38,12 @@ public class ErrorPage {
 
     private String reference;
 
-    /** Before the page for absent things is rendered. */
+    /** Before the page for absent things is rendered. Whom the sign-in led to another's page is led to the own first one. */
     public void absent() {
+        if (isRefused() && SignInMark.isFirst(request)) {
+            Faces.redirect("/home.xhtml");
+            return;
+        }
         if (isRefused()) {
             refused.fire(new AccessRefused(path()));
         }

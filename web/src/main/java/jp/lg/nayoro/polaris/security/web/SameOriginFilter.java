@@ -38,13 +38,7 @@ public class SameOriginFilter extends HttpFilter {
         String origin = request.getHeader("Origin");
         return (site == null || OWN_SITES.contains(site))
                 && (origin == null || isSameHost(origin, request.getHeader("Host")))
-                && (!isApi(request) || request.getHeader(CLIENT_HEADER) != null);
-    }
-
-    /** A door for programs is a servlet mapped to {@code /api/*}: its servlet path is {@code /api}, without the slash. */
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getServletPath().equals("/api")
-                || request.getServletPath().startsWith("/api/");
+                && (!RequestPath.of(request).isApi() || request.getHeader(CLIENT_HEADER) != null);
     }
 
     private static boolean isSameHost(String origin, String host) {
