@@ -35,7 +35,8 @@
         id(box === "body" ? "clientKey" : "replyKey").value = keys[box];
         return true;
     }
-    function done(box, args) {
+    function done(box, args, xhr) {
+        if (!arrived(xhr)) { return; } // failed() has told it
         if (!args || !args.stored) { status(box, ""); return; }
         var sent = tried[box].slice(0, tried[box].lastIndexOf("\n"));
         tried[box] = null;
@@ -129,11 +130,15 @@
     function seen() { if (inSight()) { window.polarisBoardSeen(); } }
     function refresh() { if (inSight() && Date.now() - lastTouch < IDLE) { window.polarisBoardRefresh(); } }
     function keep() { if (dirty) { dirty = false; window.polarisBoardKeep(); } }
-    function kept() { each(form, "[data-status]", function (place) {
-        if (!place.classList.contains("write-unsent") && text(place.getAttribute("data-status"))) {
-            place.textContent = said("draft");
-        }
-    }); }
+    function arrived(xhr) { return xhr && xhr.status === 200; } // oncomplete also comes after an error
+    function kept(xhr) {
+        if (!arrived(xhr)) { dirty = true; return; }
+        each(form, "[data-status]", function (place) {
+            if (!place.classList.contains("write-unsent") && text(place.getAttribute("data-status"))) {
+                place.textContent = said("draft");
+            }
+        });
+    }
 
     window.polarisBoard = { start: start, done: done, failed: failed, merge: merge, kept: kept };
     window.polarisBoardPushed = function (message) {

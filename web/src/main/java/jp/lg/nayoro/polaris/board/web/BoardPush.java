@@ -1,6 +1,10 @@
 package jp.lg.nayoro.polaris.board.web;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -18,9 +22,19 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 @ApplicationScoped
 public class BoardPush {
 
+    private static final Logger LOG = Logger.getLogger(BoardPush.class.getName());
+
     @Inject
     @Push(channel = "board")
     PushContext board;
+
+    /**
+     * Has the channel made at the start: made in somebody's request, inside an EAR, it would be tied to their view, which
+     * CDI does not always find from the service's side.
+     */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(Level.FINE, "Push is ready: {0}", board);
+    }
 
     void onPosted(@Observes(during = AFTER_SUCCESS) PostPosted event) {
         board.send("changed:" + event.resident(), event.audience());
