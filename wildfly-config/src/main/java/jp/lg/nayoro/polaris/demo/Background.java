@@ -47,8 +47,12 @@ final class Background {
                 writeStudy(family, study, doctor, dice);
             }
         }
-        if (charts.size() > 1 && dice.chance(0.5)) {
-            writeReferral(family, charts.get(1), doctor, dice);
+        var specialist = charts.stream()
+                .skip(1)
+                .filter(chart -> chart.place().prescribes())
+                .findFirst();
+        if (specialist.isPresent() && dice.chance(0.6)) {
+            writeReferral(family, specialist.get(), doctor, dice);
         }
     }
 

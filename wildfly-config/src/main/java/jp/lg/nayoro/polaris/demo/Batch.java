@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.demo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Batch implements AutoCloseable {
     private final String row;
     private final int width;
     private final List<Object[]> waiting = new ArrayList<>(ROWS);
+    private PreparedStatement fullInsert;
     private int written;
 
     Batch(Connection connection, String table, String... columns) {
@@ -46,27 +48,47 @@ final class Batch implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         flush();
+        if (fullInsert != null) {
+            fullInsert.close();
+        }
     }
 
     private void flush() throws SQLException {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        var sql = head + String.join(", ", Collections.nCopies(waiting.size(), row));
-        try (var insert = connection.prepareStatement(sql)) {
-            var place = 1;
-            for (var values : waiting) {
-                for (var value : values) {
-                    set(insert, place++, value);
-                }
+        if (waiting.size() == ROWS) {
+            if (fullInsert == null) {
+                fullInsert = insert();
             }
-            insert.executeUpdate();
+            send(fullInsert);
+        } else if (!waiting.isEmpty()) {
+            try (var rest = insert()) {
+                send(rest);
+            }
         }
+    }
+
+    private PreparedStatement insert() throws SQLException {
+        return connection.prepareStatement(head + String.join(", ", Collections.nCopies(waiting.size(), row)));
+    }
+
+    private void send(PreparedStatement insert) throws SQLException {
+        var place = 1;
+        for (var values : waiting) {
+            for (var value : values) {
+                set(insert, place++, value);
+            }
+        }
+        insert.executeUpdate();
         written += waiting.size();
         waiting.clear();
     }
 
     private static void set(PreparedStatement insert, int place, Object value) throws SQLException {
-        insert.setObject(place, value instanceof Enum<?> constant ? constant.name() : value);
+        if (value == null) {
+            insert.setNull(place, Types.NULL);
+        } else if (value instanceof String text) {
+            insert.setString(place, text);
+        } else {
+            insert.setObject(place, value instanceof Enum<?> constant ? constant.name() : value);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class Boards {
     private record Line(String thread, String condition, int day, LocalTime time, Profession profession, String body) {}
 
     private static final int DAYS = 60;
-    private static final double WITH_BOARD = 0.5;
+    private static final double WITH_BOARD = 0.33;
     private static final int SHARED = 15;
 
     private final LocalDate today;
@@ -45,7 +45,7 @@ final class Boards {
 
     private void tellStory(Person person) {
         for (var lines : threads("star-threads.tsv", "days_ago", null)) {
-            add(person, lines, line -> today.minusDays(line.day()));
+            add(person, lines, line -> StarHistory.day(today, line.day()));
         }
     }
 

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
+import jp.lg.nayoro.polaris.identity.entity.MatchGrade;
+import jp.lg.nayoro.polaris.identity.service.Judgement;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 
 /** How the registrations stand in the database, and what the secretariat decided of them. */
@@ -55,16 +58,35 @@ final class ChartRows {
 
     private void write(Batch rows, Chart chart) throws SQLException {
         var spelling = chart.spelling();
-        var name = NameFolding.fold(spelling.name(), spelling.kana());
-        var person = chart.person();
-        var late = person.ageOn(today) >= LATE_ELDERLY_AGE;
-        var medical = chart.place().medical();
+        var said = demographics(chart);
         rows.add(
                 chart.id(),
                 chart.place().id(),
                 chart.localId(),
                 spelling.name(),
                 spelling.kana(),
+                said.birthDate(),
+                said.sex(),
+                said.postalCode(),
+                said.address(),
+                said.phone(),
+                said.insurerNumber(),
+                said.insuredSymbol(),
+                said.insuredNumber(),
+                said.name().nameKey(),
+                said.name().kanaKey(),
+                chart.linked() ? chart.person().id() : null,
+                today.minusDays(390 + chart.id() % 60).atTime(2, 30),
+                today.minusDays(1 + chart.id() % 25).atTime(2, 30));
+    }
+
+    private Demographics demographics(Chart chart) {
+        var spelling = chart.spelling();
+        var person = chart.person();
+        var late = person.ageOn(today) >= LATE_ELDERLY_AGE;
+        var medical = chart.place().medical();
+        return new Demographics(
+                NameFolding.fold(spelling.name(), spelling.kana()),
                 spelling.birthDate(),
                 person.sex(),
                 spelling.address() == null ? null : person.home().postalCode(),
@@ -72,12 +94,7 @@ final class ChartRows {
                 spelling.phone(),
                 medical ? (late ? LATE_ELDERLY : NATIONAL) : ResidentRows.INSURER,
                 medical && !late ? "名" : null,
-                medical ? "%08d".formatted(20_000_000 + person.id() * 113) : person.insuredNumber(),
-                name.nameKey(),
-                name.kanaKey(),
-                chart.linked() ? person.id() : null,
-                today.minusDays(390 + chart.id() % 60).atTime(2, 30),
-                today.minusDays(1 + chart.id() % 25).atTime(2, 30));
+                medical ? "%08d".formatted(20_000_000 + person.id() * 113) : person.insuredNumber());
     }
 
     /** Every link has its decision; and twins were told from one another. */
@@ -94,40 +111,44 @@ final class ChartRows {
                 "decided_by",
                 "decided_at")) {
             for (var chart : charts) {
-                var at = today.minusDays(380 + chart.id() % 60).atTime(11, 20);
+                var day = today.minusDays(380 + chart.id() % 60);
                 if (chart.linked()) {
-                    rows.add(link(chart, secretary, at.toLocalDate()));
+                    rows.add(link(chart, secretary, day));
                 }
                 var pair = Pair.of(chart.person().id());
                 if (pair != null
                         && pair.kind() == Pair.Kind.TWINS
                         && pair.first() == chart.person().id()) {
-                    rows.add(
-                            chart.id(),
-                            pair.second(),
-                            "REFUSED",
-                            "POSSIBLE",
-                            null,
-                            "双子のきょうだいのため別人",
-                            secretary.id(),
-                            at);
+                    rows.add(refusal(chart, pair, secretary, day));
                 }
             }
         }
     }
 
-    private static Object[] link(Chart chart, Member secretary, LocalDate day) {
-        var differences = chart.spelling().differences();
-        var evidence = differences.isEmpty()
-                ? "KANJI=SAME KANA=SAME BIRTH_DATE=SAME SEX=SAME ADDRESS=SAME PHONE=SAME"
-                : differences.stream().map(Enum::name).collect(Collectors.joining(" "));
+    private static Object[] refusal(Chart chart, Pair twins, Member secretary, LocalDate day) {
+        return new Object[] {
+            chart.id(),
+            twins.second(),
+            DecisionKind.REFUSED,
+            MatchGrade.POSSIBLE,
+            null,
+            "双子のきょうだいのため別人",
+            secretary.id(),
+            day.atTime(11, 20)
+        };
+    }
+
+    /** What the matcher says of the pair today stands as what it said then. */
+    private Object[] link(Chart chart, Member secretary, LocalDate day) {
+        var judgement = Judgement.of(ResidentRows.demographics(chart.person()), demographics(chart));
+        var certain = judgement.grade().filter(MatchGrade.CERTAIN::equals).isPresent();
         return new Object[] {
             chart.id(),
             chart.person().id(),
-            "LINKED",
-            differences.isEmpty() ? "CERTAIN" : "PROBABLE",
-            evidence,
-            differences.isEmpty() ? null : "施設に電話で確認",
+            DecisionKind.LINKED,
+            judgement.grade().orElse(null),
+            judgement.evidence(),
+            certain ? null : "施設に電話で確認",
             secretary.id(),
             day.atTime(14, (int) (chart.id() % 60))
         };

@@ -57,31 +57,41 @@ public final class DemoTown {
         var names = new Names();
         var places = new Places();
         var workforce = new Workforce(places, names, today.getYear());
-        var secretary = workforce.of("jimukyoku");
         places.write(connection);
         new WorkforceRows(workforce).write(connection, PASSWORD);
         progress.accept(
                 "%d 機関、職員 %d 人".formatted(places.all().size(), workforce.all().size()));
 
         var people = new People(today, names);
-        var residents = people.residents();
         var charts = new Charts(places, names, people);
-        var teams = new Teams(places, workforce, charts, residents);
-        var consents = new Consents(today, charts, teams, names, residents);
+        var teams = new Teams(places, workforce, charts, people.residents());
+        var consents = new Consents(today, charts, teams, names, people.residents());
+        enrol(connection, today, people.residents(), charts, teams, consents, workforce.of("jimukyoku"));
+        progress.accept(
+                "加入者 %d 人、患者登録 %d 件".formatted(People.RESIDENTS, charts.all().size()));
+
+        var entries = new Histories(today, charts, workforce).write(connection, people);
+        progress.accept("診療情報 %d 件".formatted(entries));
+
+        var boards = new Boards(today, teams, consents, people.residents());
+        new BoardRows(boards.posts(), teams).write(connection);
+        progress.accept("連絡板の投稿 %d 件".formatted(boards.posts().size()));
+    }
+
+    private static void enrol(
+            Connection connection,
+            LocalDate today,
+            List<Person> residents,
+            Charts charts,
+            Teams teams,
+            Consents consents,
+            Member secretary)
+            throws SQLException {
         new ResidentRows(today, residents, consents).write(connection);
         new ConsentRows(consents.all(), charts, secretary).write(connection);
         teams.write(connection, today, secretary);
         var registrations = new ChartRows(today, charts.all());
         registrations.write(connection);
         registrations.writeDecisions(connection, secretary);
-        progress.accept(
-                "加入者 %d 人、患者登録 %d 件".formatted(residents.size(), charts.all().size()));
-
-        var entries = new Histories(today, charts, workforce).write(connection, people);
-        progress.accept("診療情報 %d 件".formatted(entries));
-
-        var boards = new Boards(today, teams, consents, residents);
-        new BoardRows(boards.posts(), teams).write(connection);
-        progress.accept("連絡板の投稿 %d 件".formatted(boards.posts().size()));
     }
 }

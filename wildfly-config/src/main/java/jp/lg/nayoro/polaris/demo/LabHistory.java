@@ -21,7 +21,8 @@ import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 final class LabHistory {
 
     private static final double DAYS_OF_YEAR = 365;
-    private static final int OFTEN = 35;
+    private static final int DAYS_BETWEEN_LABS = 84;
+    private static final int EVERY_THIRD = 3;
 
     private final LocalDate today;
     private final EntryRows rows;
@@ -40,14 +41,15 @@ final class LabHistory {
     void write(List<Chart> charts, boolean onWarfarin) throws SQLException {
         for (var chart : charts) {
             if (chart.place().kind() == FacilityKind.HOSPITAL || chart.equals(charts.get(0))) {
-                writeVisits(chart, onWarfarin);
+                writeVisits(chart, charts.get(0), onWarfarin);
             }
         }
     }
 
-    private void writeVisits(Chart chart, boolean onWarfarin) throws SQLException {
+    private void writeVisits(Chart chart, Chart first, boolean onWarfarin) throws SQLException {
         var visits = Visits.of(chart, today);
-        var step = visits.interval() <= OFTEN ? 2 : 1;
+        var family = chart.equals(first);
+        var step = family ? Math.max(1, DAYS_BETWEEN_LABS / visits.interval()) : EVERY_THIRD;
         for (int i = visits.days().size() - 1; i >= 0; i -= step) {
             measure(chart, visits.days().get(i), onWarfarin, Map.of());
         }

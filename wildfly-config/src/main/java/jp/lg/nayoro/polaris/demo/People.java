@@ -52,7 +52,7 @@ final class People {
     private Person draw(long id) {
         var dice = Dice.of("person", id);
         if (id == STAR) {
-            return star(dice);
+            return star();
         }
         var pair = Pair.of(id);
         if (pair != null && pair.second() == id) {
@@ -72,7 +72,7 @@ final class People {
         return pair.givenOfFirst().in(family);
     }
 
-    private Person star(Dice dice) {
+    private Person star() {
         var birthDate = latest(88, 4, 12);
         var home = new Home("096-0014", "西4条南7丁目", "12番地", "01654-0-3188");
         var keys = Set.of("HT", "HF", "AF", "CKD", "AD", "OP", "CO", "IN");

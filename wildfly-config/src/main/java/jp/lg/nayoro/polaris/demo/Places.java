@@ -13,6 +13,8 @@ final class Places {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 7, 1);
     private static final int DAYS_BETWEEN_ADMISSIONS = 19;
+    private static final String COLUMNS =
+            "id number service_code kind name name_kana postal_code address phone state joined_on";
 
     private final List<Place> all = TsvTable.read(
             "facilities.tsv",
@@ -41,20 +43,7 @@ final class Places {
     }
 
     void write(Connection connection) throws SQLException {
-        try (var rows = new Batch(
-                connection,
-                "facility",
-                "id",
-                "number",
-                "service_code",
-                "kind",
-                "name",
-                "name_kana",
-                "postal_code",
-                "address",
-                "phone",
-                "state",
-                "joined_on")) {
+        try (var rows = new Batch(connection, "facility", COLUMNS.split("\\s+"))) {
             for (var place : all) {
                 rows.add(
                         place.id(),

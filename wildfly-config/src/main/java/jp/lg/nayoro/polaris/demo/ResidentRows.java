@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jp.lg.nayoro.polaris.care.entity.CareLevel;
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 
 /** How the enrolled stand in the database: 加入者 and their 要介護認定. */
@@ -61,24 +62,37 @@ final class ResidentRows {
     }
 
     private void write(Batch rows, Person person) throws SQLException {
-        var name = NameFolding.fold(person.name().written(), person.name().kana());
-        var home = person.home();
+        var known = demographics(person);
         rows.add(
                 person.id(),
-                name.name(),
-                name.kana(),
+                known.name().name(),
+                known.name().kana(),
+                known.birthDate(),
+                known.sex(),
+                known.postalCode(),
+                known.address(),
+                known.phone(),
+                known.insurerNumber(),
+                known.insuredNumber(),
+                known.name().nameKey(),
+                known.name().kanaKey(),
+                person.diedOn(),
+                person.movedOutOn(),
+                consents.firstDayOf(person).atTime(10, 15));
+    }
+
+    static Demographics demographics(Person person) {
+        var home = person.home();
+        return new Demographics(
+                NameFolding.fold(person.name().written(), person.name().kana()),
                 person.birthDate(),
                 person.sex(),
                 home.postalCode(),
                 home.address(),
                 home.phone(),
                 INSURER,
-                person.insuredNumber(),
-                name.nameKey(),
-                name.kanaKey(),
-                person.diedOn(),
-                person.movedOutOn(),
-                consents.firstDayOf(person).atTime(10, 15));
+                null,
+                person.insuredNumber());
     }
 
     private void writeCertifications(Connection connection) throws SQLException {

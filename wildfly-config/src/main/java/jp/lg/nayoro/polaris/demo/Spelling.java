@@ -48,10 +48,6 @@ final class Spelling {
         }
     }
 
-    Set<Difference> differences() {
-        return differences;
-    }
-
     String name() {
         var variants = names.variantsOf(person.name().family());
         var family = differences.contains(Difference.KANJI_VARIANT)

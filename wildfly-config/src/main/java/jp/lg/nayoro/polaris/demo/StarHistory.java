@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.demo;
 
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +31,13 @@ final class StarHistory {
         for (var line : TsvTable.lines("star-prescriptions.tsv")) {
             var drugs = line.list("drugs").stream().map(formulary::drug).toList();
             var daysAgo = line.whole("days_ago");
-            medication.write(
-                    chart(line), today.minusDays(daysAgo), line.whole("days"), drugs, Dice.of("star", daysAgo));
+            medication.write(chart(line), day(line), line.whole("days"), drugs, Dice.of("star", daysAgo));
         }
         for (var line : TsvTable.lines("star-labs.tsv")) {
             labs.measure(chart(line), day(line), false, values(line));
         }
         var stay = TsvTable.lines("star-stay.tsv").get(0);
-        stays.write(chart(stay), stays.because("HF"), day(stay), today.minusDays(stay.whole("discharged_days_ago")));
+        stays.write(chart(stay), stays.because("HF"), day(stay), day(today, stay.whole("discharged_days_ago")));
         writeNotes();
     }
 
@@ -64,7 +64,13 @@ final class StarHistory {
     }
 
     private LocalDate day(TsvTable.Line line) {
-        return today.minusDays(line.whole("days_ago"));
+        return day(today, line.whole("days_ago"));
+    }
+
+    /** Counted from a Sunday where today is a Monday, so that no doctor sees her on a Sunday: those days are 1, 8, 22 … ago. */
+    static LocalDate day(LocalDate today, int daysAgo) {
+        var now = today.getDayOfWeek() == DayOfWeek.MONDAY ? today.minusDays(1) : today;
+        return now.minusDays(daysAgo);
     }
 
     private Chart chart(TsvTable.Line line) {

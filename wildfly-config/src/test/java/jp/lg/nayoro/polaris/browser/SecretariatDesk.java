@@ -24,7 +24,7 @@ final class SecretariatDesk {
         page.navigate("identity/list.xhtml");
         page.fill("[id='search:typed']", typed);
         page.click("[id='search:find']");
-        assertThat(page.getByText("名寄せ待ちの登録").first()).isVisible();
+        assertThat(page.getByText("見つかった加入者").first()).isVisible(); // only there once the answer is
         return this;
     }
 
@@ -57,11 +57,14 @@ final class SecretariatDesk {
         page.check("input[name='enrolForm:method'][value='BLANKET']");
         page.locator("input[name='enrolForm:categories']").all().forEach(Locator::check);
         page.check("input[name='enrolForm:signerKind'][value='SELF']");
+        page.fill("[id='enrolForm:signedOn']", page.inputValue("[id='enrolForm:receivedOn']"));
+        page.fill("[id='enrolForm:formVersion']", "2026-04");
         page.setInputFiles("input[type=file]", new FilePayload("同意書.pdf", "application/pdf", SIGNED_PAPER));
         return this;
     }
 
     SecretariatDesk adds(String staff) {
+        page.press("[id='enrolForm:candidate_input']", "Shift"); // PrimeFaces searches only after a key went down
         page.locator("[id='enrolForm:candidate_input']").pressSequentially(staff);
         page.locator(
                         ".ui-autocomplete-panel:visible .ui-autocomplete-item",

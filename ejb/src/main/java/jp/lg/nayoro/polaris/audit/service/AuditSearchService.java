@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.audit.service;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -71,9 +72,13 @@ public class AuditSearchService {
     }
 
     private static String inWords(AuditFilter filter) {
-        return "%s..%s who=%s action=%s outcome=%s page=%d"
-                .formatted(
-                        filter.from(), filter.until(), filter.who(), filter.action(), filter.outcome(), filter.page());
+        var asked = Stream.of(filter.who(), filter.action(), filter.outcome())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(joining(" "));
+        return "%s..%s p%d %s"
+                .formatted(filter.from(), filter.until(), filter.page() + 1, asked)
+                .strip();
     }
 
     private record Condition(String jpql, String parameter, Object value) {}

@@ -42,6 +42,11 @@ public record MatchCandidate(
         return grade != null;
     }
 
+    /** Nothing speaks against it: linking is what a clerk most probably came to do. */
+    public boolean likely() {
+        return grade == MatchGrade.CERTAIN || grade == MatchGrade.PROBABLE;
+    }
+
     /** The warnings in their order, for a page's loop. */
     public List<MatchWarning> warningList() {
         return List.copyOf(warnings);

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -13,11 +14,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
+import jp.lg.nayoro.polaris.identity.entity.Registration;
+import jp.lg.nayoro.polaris.identity.entity.Sex;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static jp.lg.nayoro.polaris.consent.service.SecretariatAtWork.TODAY;
@@ -26,6 +31,7 @@ import static jp.lg.nayoro.polaris.consent.service.SecretariatAtWork.hana;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 @ExtendWith(TestDatabase.class)
 class EnrolmentServiceDbTest {
@@ -95,6 +101,45 @@ class EnrolmentServiceDbTest {
         em.flush();
         town.enrolled();
         assertEquals(0, count("SELECT COUNT(m) FROM CareTeamMember m"));
+    }
+
+    @Test
+    void linksTheRegistrationThePersonWasFoundIn() {
+        var registration = registered();
+        var resident = enrolledFrom(registration);
+        assertEquals(Optional.of(resident), registration.resident());
+        assertEquals(1, count("SELECT COUNT(d) FROM RegistrationDecision d"));
+    }
+
+    @Test
+    void leavesARegistrationWhereAnotherClerkTiedIt() {
+        var registration = registered();
+        var first = enrolledFrom(registration);
+        enrolledFrom(registration);
+        assertEquals(Optional.of(first), registration.resident());
+    }
+
+    @Test
+    void fillsTheFormFromARegistrationUntilItIsTied() {
+        var registration = registered();
+        assertEquals(
+                "佐藤 ハナ", town.enrolments().prefillFrom(registration.id()).name().name());
+        enrolledFrom(registration);
+        assertThrows(NotFoundException.class, () -> town.enrolments().prefillFrom(registration.id()));
+    }
+
+    private Registration registered() {
+        var registration = town.persisted(new Registration(town.hospital, "00123", SecretariatAtWork.NOW));
+        registration.describedAs(
+                new Demographics(hana().name(), hana().birthDate(), Sex.FEMALE, null, null, null, null, null, null),
+                SecretariatAtWork.NOW);
+        return registration;
+    }
+
+    private ResidentId enrolledFrom(Registration registration) {
+        var result = town.enrolments()
+                .enrol(new Enrolment(hana(), form(TODAY, TODAY.plusYears(1)), Set.of(), registration.id(), true));
+        return ((EnrolmentResult.Enrolled) result).resident();
     }
 
     private ConsentId onlyConsent(ResidentId resident) {

@@ -18,6 +18,7 @@ import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.Signature;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
+import jp.lg.nayoro.polaris.identity.service.LinkingForTests;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
@@ -28,6 +29,7 @@ import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -68,6 +70,7 @@ class SecretariatAtWork {
         service.trail = new AuditTrail();
         service.register = register();
         service.careTeams = careTeams(clerkSignedIn());
+        service.linking = LinkingForTests.on(em, clock(), clerkSignedIn(), fired);
         return service;
     }
 

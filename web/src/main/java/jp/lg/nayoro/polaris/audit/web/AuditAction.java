@@ -66,6 +66,8 @@ public enum AuditAction {
     IDENTITY_UNLINK,
     /** 取込の終了. */
     INTAKE_END,
+    /** 取込の一覧. */
+    INTAKE_LIST,
     /** ファイルの取込. */
     INTAKE_RECEIVE,
     /** 取込の開始. */

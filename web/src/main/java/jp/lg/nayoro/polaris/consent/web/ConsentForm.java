@@ -1,6 +1,8 @@
 package jp.lg.nayoro.polaris.consent.web;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,12 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.primefaces.model.file.UploadedFile;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
@@ -78,7 +79,7 @@ public class ConsentForm implements Serializable {
     @Size(max = 40)
     private String formVersion;
 
-    private transient UploadedFile scan;
+    private transient Part scan;
 
     /** A form for a year from a day on. */
     static ConsentForm startingOn(LocalDate day) {
@@ -160,7 +161,14 @@ public class ConsentForm implements Serializable {
     }
 
     private ScannedPaper paper() {
-        return hasScan() ? new ScannedPaper(scan.getFileName(), scan.getContent()) : null;
+        if (!hasScan()) {
+            return null;
+        }
+        try (var content = scan.getInputStream()) {
+            return new ScannedPaper(getScanName(), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The uploaded scan could not be read", e);
+        }
     }
 
     public boolean hasScan() {
@@ -168,7 +176,7 @@ public class ConsentForm implements Serializable {
     }
 
     public String getScanName() {
-        return hasScan() ? scan.getFileName() : null;
+        return hasScan() ? scan.getSubmittedFileName() : null;
     }
 
     public boolean isByProxy() {
@@ -279,11 +287,11 @@ public class ConsentForm implements Serializable {
         this.formVersion = formVersion;
     }
 
-    public UploadedFile getScan() {
+    public Part getScan() {
         return scan;
     }
 
-    public void setScan(UploadedFile scan) {
+    public void setScan(Part scan) {
         this.scan = scan;
     }
 }

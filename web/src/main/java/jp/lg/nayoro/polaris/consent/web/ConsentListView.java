@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.consent.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** 同意の履歴 of one resident, with withdrawal. */
 @Named
@@ -77,7 +79,9 @@ public class ConsentListView implements Serializable {
     }
 
     private ResidentId resident() {
-        return new ResidentId(residentId);
+        return Optional.ofNullable(residentId)
+                .map(ResidentId::new)
+                .orElseThrow(() -> new NotFoundException("Resident", residentId));
     }
 
     public Long getResidentId() {

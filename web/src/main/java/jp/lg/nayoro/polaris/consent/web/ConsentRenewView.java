@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.consent.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import jp.lg.nayoro.polaris.identity.service.ResidentCard;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.service.FacilityService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 import jp.lg.nayoro.polaris.shared.web.Today;
 
 /** 同意の更新: a new form of somebody who is enrolled; its scope begins as the last one's. */
@@ -69,7 +71,9 @@ public class ConsentRenewView implements Serializable {
     }
 
     private ResidentId resident() {
-        return new ResidentId(residentId);
+        return Optional.ofNullable(residentId)
+                .map(ResidentId::new)
+                .orElseThrow(() -> new NotFoundException("Resident", residentId));
     }
 
     public Long getResidentId() {

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.consent.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import jp.lg.nayoro.polaris.organization.entity.StaffRow;
 import jp.lg.nayoro.polaris.organization.service.StaffDirectoryService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** 担当チーム of one resident: members by institution, adding and ending. */
 @Named
@@ -83,7 +85,9 @@ public class ConsentTeamView implements Serializable {
     }
 
     private ResidentId resident() {
-        return new ResidentId(residentId);
+        return Optional.ofNullable(residentId)
+                .map(ResidentId::new)
+                .orElseThrow(() -> new NotFoundException("Resident", residentId));
     }
 
     public Long getResidentId() {

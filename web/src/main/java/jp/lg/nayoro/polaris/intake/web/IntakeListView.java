@@ -19,20 +19,25 @@ import jp.lg.nayoro.polaris.intake.service.IntakeService;
 @RequestScoped
 public class IntakeListView {
 
-    private static final int LAST_PAGE = 100_000;
-
     @Inject
     IntakeService intake;
 
+    private String pageTyped;
+    private String heldPageTyped;
     private int page = 1;
     private int heldPage = 1;
     private String cause;
     private IntakeOverview overview;
 
     public void load() {
-        page = Math.min(Math.max(1, page), LAST_PAGE);
-        heldPage = Math.min(Math.max(1, heldPage), LAST_PAGE);
+        page = pageNumber(pageTyped);
+        heldPage = pageNumber(heldPageTyped);
         overview = intake.overview(causeNamed(cause), page, heldPage);
+    }
+
+    /** The first page for what is no page. */
+    private static int pageNumber(String typed) {
+        return typed != null && typed.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(typed) : 1;
     }
 
     private static QuarantineCause causeNamed(String name) {
@@ -78,16 +83,24 @@ public class IntakeListView {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public String getPageTyped() {
+        return pageTyped;
+    }
+
+    public void setPageTyped(String pageTyped) {
+        this.pageTyped = pageTyped;
     }
 
     public int getHeldPage() {
         return heldPage;
     }
 
-    public void setHeldPage(int heldPage) {
-        this.heldPage = heldPage;
+    public String getHeldPageTyped() {
+        return heldPageTyped;
+    }
+
+    public void setHeldPageTyped(String heldPageTyped) {
+        this.heldPageTyped = heldPageTyped;
     }
 
     public String getCause() {

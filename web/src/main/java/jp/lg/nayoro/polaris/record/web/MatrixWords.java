@@ -32,7 +32,10 @@ public record MatrixWords(Matrix matrix) {
 
     /** The month stands over the first column and wherever a new one begins. */
     public String month(MatrixColumn column) {
-        var begins = matrix.columns().indexOf(column) == 0 || column.from().getDayOfMonth() == 1;
+        var place = matrix.columns().indexOf(column);
+        var begins = place == 0
+                || matrix.columns().get(place - 1).from().getMonth()
+                        != column.from().getMonth();
         return begins ? Words.text("record_matrix.label.month", column.from().getMonthValue()) : "";
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Set;
 
 import jakarta.enterprise.event.Event;
-import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,7 +25,6 @@ import jp.lg.nayoro.polaris.security.service.SignInSucceeded;
 public class CurrentRightsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String SIGN_IN_TOLD = "polaris.signInTold";
     private static final Set<String> ROLES = Set.of(
             Role.SECRETARIAT, Role.FACILITY_MANAGER, Role.STAFF, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.IT_OPERATOR);
 
@@ -39,12 +37,18 @@ public class CurrentRightsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null
-                || request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+        if (request.getUserPrincipal() == null || RequestPath.of(request).isResource()) {
             chain.doFilter(request, response);
         } else if (caller.find().filter(now -> hasRolesOf(request, now)).isPresent()) {
-            tellFirstRequest(request);
-            chain.doFilter(request, response);
+            if (isReplayed(request)) {
+                Servlets.facesRedirect(request, response, "home.xhtml");
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (request.getParameter("omnifaces.event") != null) {
+            // The page just left says goodbye: nothing is done, and the next request ends the session with a word about
+            // it.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             endSession(request, response);
         }
@@ -54,22 +58,24 @@ public class CurrentRightsFilter extends HttpFilter {
         return ROLES.stream().allMatch(role -> request.isUserInRole(role) == now.has(role));
     }
 
-    private void tellFirstRequest(HttpServletRequest request) {
-        var session = request.getSession();
-        if (session.getAttribute(SIGN_IN_TOLD) == null) {
-            session.setAttribute(SIGN_IN_TOLD, true);
-            signedIn.fire(new SignInSucceeded(request.getRemoteUser()));
+    /** Tells of the first request after signing in; one that was kept to change something is not done now. */
+    private boolean isReplayed(HttpServletRequest request) {
+        if (!SignInMark.isFirst(request)) {
+            return false;
         }
+        SignInMark.seen(request);
+        signedIn.fire(new SignInSucceeded(request.getRemoteUser()));
+        return request.getMethod().equals("POST") && !RequestPath.of(request).isApi();
     }
 
     private static void endSession(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.logout();
         request.getSession().invalidate();
-        if (request.getServletPath().startsWith("/api/")) {
+        if (RequestPath.of(request).isApi()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            Servlets.facesRedirect(request, response, "/login.xhtml?ended=true");
+            Servlets.facesRedirect(request, response, "login.xhtml?ended=true");
         }
     }
 }

@@ -38,12 +38,16 @@ public class ErrorPage {
 
     private String reference;
 
-    /** Before the page for absent things is rendered. */
+    /** Before the page for absent things is rendered. Whom the sign-in led to another's page is led to the own first one. */
     public void absent() {
+        if (isRefused() && SignInMark.isFirst(request)) {
+            Faces.redirect("home.xhtml");
+            return;
+        }
         if (isRefused()) {
             refused.fire(new AccessRefused(path()));
         }
-        Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        answer(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Before the page for a failure is rendered: whatever OmniFaces did not log yet is logged here, once. */
@@ -54,12 +58,12 @@ public class ErrorPage {
             Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.log(Level.SEVERE, cause, () -> "[" + reference + "] failed at " + path());
         }
-        Faces.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     /** Before the page for an expired view is rendered. */
     public void expired() {
-        Faces.setResponseStatus(HttpServletResponse.SC_CONFLICT);
+        answer(HttpServletResponse.SC_CONFLICT);
     }
 
     public String getReference() {
@@ -75,6 +79,11 @@ public class ErrorPage {
                 .map(from ->
                         from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery())
                 .orElse(request.getContextPath() + "/home.xhtml");
+    }
+
+    /** A partial response is only shown by the page that asked where its status is good. */
+    private static void answer(int status) {
+        Faces.setResponseStatus(Faces.isAjaxRequest() ? HttpServletResponse.SC_OK : status);
     }
 
     private boolean isRefused() {

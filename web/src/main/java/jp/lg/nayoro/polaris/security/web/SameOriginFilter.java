@@ -38,7 +38,7 @@ public class SameOriginFilter extends HttpFilter {
         String origin = request.getHeader("Origin");
         return (site == null || OWN_SITES.contains(site))
                 && (origin == null || isSameHost(origin, request.getHeader("Host")))
-                && (!request.getServletPath().startsWith("/api/") || request.getHeader(CLIENT_HEADER) != null);
+                && (!RequestPath.of(request).isApi() || request.getHeader(CLIENT_HEADER) != null);
     }
 
     private static boolean isSameHost(String origin, String host) {

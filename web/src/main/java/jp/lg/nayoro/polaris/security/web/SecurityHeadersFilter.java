@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.security.web;
 
 import java.io.IOException;
 
-import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -30,10 +29,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_IN_SECONDS);
         }
-        if (request.getServletPath().startsWith("/api/")) {
+        if (RequestPath.of(request).isApi()) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        if (!request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER)) {
+        if (!RequestPath.of(request).isResource()) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

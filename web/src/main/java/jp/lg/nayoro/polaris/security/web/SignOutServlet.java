@@ -17,6 +17,9 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (request.getParameter("omnifaces.event") != null) {
+            return; // the end of a view, which OmniFaces tells to a form, is no wish to leave
+        }
         request.logout();
         request.getSession().invalidate();
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

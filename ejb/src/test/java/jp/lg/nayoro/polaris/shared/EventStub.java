@@ -1,4 +1,4 @@
-package jp.lg.nayoro.polaris.consent.service;
+package jp.lg.nayoro.polaris.shared;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 
-/** Keeps what was fired. */
-record EventStub<T>(List<Object> fired) implements Event<T> {
+/** Keeps what was fired, for tests of services. */
+public record EventStub<T>(List<Object> fired) implements Event<T> {
 
     @Override
     public void fire(T event) {
