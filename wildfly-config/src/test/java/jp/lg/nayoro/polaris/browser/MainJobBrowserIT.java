@@ -86,7 +86,7 @@ class MainJobBrowserIT {
         var manager = new CareDesk(visits.of(TestPeople.CARE_MANAGER, Screen.OFFICE));
 
         var patient = secretariat
-                .searches("昭和23年4月5日")
+                .searches("かんじゃ たろう")
                 .opensEnrolmentOf("標本病院")
                 .writesConsentToAll()
                 .adds(TestPeople.CARE_MANAGER)

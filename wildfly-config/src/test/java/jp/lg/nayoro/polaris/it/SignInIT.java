@@ -106,6 +106,7 @@ class SignInIT {
     @Test
     void signingOutEndsTheSession() throws Exception {
         visitor.signIn(TestPeople.NURSE, TestPeople.PASSWORD);
+        visitor.get("home.xhtml"); // where a sign-in leads
         visitor.postFrom(null, "sign-out");
         assertFalse(visitor.get("home.xhtml").body().contains("id=\"signOut\""));
     }
