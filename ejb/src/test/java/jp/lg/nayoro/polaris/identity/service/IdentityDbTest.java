@@ -36,6 +36,7 @@ import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
+import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -356,8 +357,8 @@ class IdentityDbTest {
         service.em = em;
         service.clock = clock();
         service.trail = new AuditTrail();
-        service.linked = new EventRecorder<>(events);
-        service.unlinked = new EventRecorder<>(events);
+        service.linked = new EventStub<>(events);
+        service.unlinked = new EventStub<>(events);
         service.caller = CallerStub.of(new Caller(
                 "jimu01",
                 clerk,

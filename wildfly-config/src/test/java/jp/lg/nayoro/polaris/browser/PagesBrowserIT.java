@@ -1,0 +1,53 @@
+package jp.lg.nayoro.polaris.browser;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jp.lg.nayoro.polaris.demo.DemoTown;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every page of the demo town, as those who use it open it: nothing serious for axe, nothing cut off, no key left as a word. */
+@ExtendWith(ArquillianExtension.class)
+class PagesBrowserIT {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            care01,     home.xhtml
+            care01,     record/matrix.xhtml?resident=1
+            care01,     record/matrix.xhtml?resident=1&span=quarter
+            care01,     board/list.xhtml?resident=1
+            jimukyoku,  identity/list.xhtml
+            jimukyoku,  identity/detail.xhtml?resident=1
+            jimukyoku,  consent/enrol.xhtml
+            jimukyoku,  consent/list.xhtml?resident=12
+            jimukyoku,  consent/renew.xhtml?resident=1
+            jimukyoku,  consent/team.xhtml?resident=1
+            it01,       intake/list.xhtml
+            kansa01,    audit/list.xhtml
+            """)
+    void isForEverybodyOnBothScreens(String login, String address) {
+        for (var screen : Screen.values()) {
+            var page = visits.of(login, DemoTown.PASSWORD, screen);
+            assertEquals(200, page.navigate(address).status(), address);
+            assertThat(page.locator("main h1, main h2").first()).isVisible();
+            assertFalse(page.locator("body").innerText().contains("???"), "a key without words");
+            assertTrue(
+                    (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                    "scrolls sideways at " + screen.size());
+            Accessibility.check(page);
+            Screenshots.takeAsItIs(page, address.replaceAll("[^a-z0-9]+", "-") + "-" + screen.size());
+        }
+    }
+}
