@@ -1,6 +1,9 @@
 package jp.lg.nayoro.polaris.it;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,6 +44,21 @@ class ServerIT {
                 linesWith("listening on").stream()
                         .filter(line -> !line.contains("127.0.0.1"))
                         .toList());
+    }
+
+    @Test
+    void packsScriptsAndStylesAndNoPage() throws Exception {
+        assertEquals("gzip", encodingOf("jakarta.faces.resource/components.js.xhtml?ln=primefaces&v=15.0.13"));
+        assertEquals("none", encodingOf("login.xhtml"));
+    }
+
+    private static String encodingOf(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(PolarisUnderTest.address().resolve(address))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode(), address);
+        return answer.headers().firstValue("Content-Encoding").orElse("none");
     }
 
     @Test
