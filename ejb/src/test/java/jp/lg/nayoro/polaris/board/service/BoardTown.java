@@ -1,6 +1,5 @@
 package jp.lg.nayoro.polaris.board.service;
 
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,11 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
@@ -38,6 +33,7 @@ import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -53,7 +49,7 @@ final class BoardTown {
     static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
     final TestDatabase.Connection db;
-    final List<PostPosted> fired = new ArrayList<>();
+    final List<Object> fired = new ArrayList<>();
     LocalDateTime now = TODAY.atTime(9, 0);
     Member nurse;
     Member doctor;
@@ -135,7 +131,7 @@ final class BoardTown {
         board.policy = RealGate.over(em, board.clock, board.caller, board.trail);
         board.before = new PostedBefore();
         board.before.em = db.entityManager();
-        board.posted = new Recorder();
+        board.posted = new EventStub<>(fired);
         return board;
     }
 
@@ -178,39 +174,5 @@ final class BoardTown {
                 "施設",
                 FacilityKind.HOSPITAL,
                 Set.of(Role.STAFF)));
-    }
-
-    /** Keeps what would have been told to the observers. */
-    private final class Recorder implements Event<PostPosted> {
-
-        @Override
-        public void fire(PostPosted event) {
-            fired.add(event);
-        }
-
-        @Override
-        public <U extends PostPosted> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PostPosted> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<PostPosted> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PostPosted> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PostPosted> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
