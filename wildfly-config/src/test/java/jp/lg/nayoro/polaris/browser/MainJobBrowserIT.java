@@ -64,17 +64,7 @@ class MainJobBrowserIT {
                 .opensCell("検査", 6)
                 .findsNowhere("212");
 
-        var nurse = new CareDesk(visits.of(TestPeople.NURSE, Screen.PHONE)).opensBoard(resident);
-        manager.opensBoard(resident).writes("朝の薬を飲み忘れています。\n訪問のとき見てください。");
-        nurse.seesWithoutReloading("訪問のとき見てください").answers("明日の訪問で残薬を確認します。");
-        manager.seesWithoutReloading("残薬を確認します").seesThePage("journey-board-1366x768");
-        nurse.seesThePage("journey-board-390x844");
-
-        new CareDesk(visits.of(TestPeople.OUTSIDER, Screen.OFFICE)).doesNotKnow("佐藤 ハナ", resident);
-        secretariat.withdraws(resident, "本人の申出");
-        manager.doesNotKnow("佐藤 ハナ", resident);
-        nurse.doesNotKnow("佐藤 ハナ", resident);
-        theLedgerTells(resident);
+        theTeamTalksAndAfterTheWithdrawalNobodySees(secretariat, manager, "佐藤 ハナ", resident);
     }
 
     @Test
@@ -90,6 +80,7 @@ class MainJobBrowserIT {
                 .opensEnrolmentOf("標本病院")
                 .writesConsentToAll()
                 .adds(TestPeople.CARE_MANAGER)
+                .adds(TestPeople.NURSE)
                 .enrols();
         manager.opensMatrix(patient, "2011-07-05")
                 .opensCell("処方", 1)
@@ -109,6 +100,22 @@ class MainJobBrowserIT {
                 .opensCell("調剤", 10)
                 .reads("ﾘﾝﾃﾞﾛﾝ-VG軟膏0.12%")
                 .reads("標本薬局");
+        theTeamTalksAndAfterTheWithdrawalNobodySees(secretariat, manager, "患者 太郎", patient);
+    }
+
+    private void theTeamTalksAndAfterTheWithdrawalNobodySees(
+            SecretariatDesk secretariat, CareDesk manager, String name, long resident) {
+        var nurse = new CareDesk(visits.of(TestPeople.NURSE, Screen.PHONE)).opensBoard(resident);
+        manager.opensBoard(resident).writes("朝の薬を飲み忘れています。\n訪問のとき見てください。");
+        nurse.seesWithoutReloading("訪問のとき見てください").answers("明日の訪問で残薬を確認します。");
+        manager.seesWithoutReloading("残薬を確認します").seesThePage("journey-board-1366x768");
+        nurse.seesThePage("journey-board-390x844");
+
+        new CareDesk(visits.of(TestPeople.OUTSIDER, Screen.OFFICE)).doesNotKnow(name, resident);
+        secretariat.withdraws(resident, "本人の申出");
+        manager.doesNotKnow(name, resident);
+        nurse.doesNotKnow(name, resident);
+        theLedgerTells(resident);
     }
 
     private void theLedgerTells(long resident) {
