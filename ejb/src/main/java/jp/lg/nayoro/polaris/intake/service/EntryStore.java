@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
-import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
+import jp.lg.nayoro.polaris.intake.service.parse.PatientPart;
 import jp.lg.nayoro.polaris.intake.service.parse.Replacement;
 import jp.lg.nayoro.polaris.record.entity.ClinicalEntry;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
@@ -32,7 +32,7 @@ public class EntryStore {
     EntityManager em;
 
     /** @return how many entries were not known before */
-    int store(RunContext run, RegistrationStore.Stored owner, Long sourceFile, ParseResult.Parsed parsed) {
+    int store(RunContext run, RegistrationStore.Stored owner, Long sourceFile, PatientPart parsed) {
         var registration = owner.registration().id();
         Map<String, ClinicalEntry> known = new HashMap<>();
         if (!owner.isNew()) {

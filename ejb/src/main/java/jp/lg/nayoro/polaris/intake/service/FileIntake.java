@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.intake.service;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseWarning;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
 import static java.util.stream.Collectors.joining;
 
@@ -165,12 +167,17 @@ public class FileIntake {
     }
 
     private int store(RunContext run, SourceFile source, ParseResult.Parsed parsed) {
-        source.understood(parsed.entries().size(), warnings(parsed), run.parserVersion());
+        source.understood(parsed.entryCount(), warnings(parsed), run.parserVersion());
         em.persist(source);
         em.flush();
-        var owner = registrations.upsert(run, parsed.patient());
-        int added = entries.store(run, owner, source.getId(), parsed);
-        received.fire(new RegistrationsReceived(Set.of(owner.registration().id())));
+        int added = 0;
+        Set<RegistrationId> owners = new HashSet<>();
+        for (var part : parsed.parts()) {
+            var owner = registrations.upsert(run, part.patient());
+            added += entries.store(run, owner, source.getId(), part);
+            owners.add(owner.registration().id());
+        }
+        received.fire(new RegistrationsReceived(owners));
         return added;
     }
 

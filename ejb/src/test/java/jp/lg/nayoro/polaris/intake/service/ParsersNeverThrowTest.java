@@ -58,7 +58,7 @@ class ParsersNeverThrowTest {
         if (result instanceof ParseResult.Quarantined held) {
             assertFalse(held.note().isBlank());
         } else if (result instanceof ParseResult.Parsed parsed) {
-            assertNotNull(parsed.patient().localId());
+            assertNotNull(parsed.only().patient().localId());
             assertTrue(parsed.entries().stream().allMatch(each -> each.display().length() <= 500));
         }
     }

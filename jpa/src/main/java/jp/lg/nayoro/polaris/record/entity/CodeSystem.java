@@ -24,6 +24,8 @@ public enum CodeSystem {
     /** 消化器内視鏡用語. */
     LENDO,
     JAN,
+    /** {@link EncounterKind}, by its name. */
+    ENCOUNTER,
     /** The institution's own, or one not known here. */
     LOCAL
 }

@@ -57,7 +57,7 @@ public final class JahisParser {
             notebook.read(each);
         }
         notebook.finish();
-        return new ParseResult.Parsed(patient, collector.entries(), collector.warnings(), Replacement.NOTHING);
+        return ParseResult.Parsed.of(patient, Replacement.NOTHING, collector);
     }
 
     private static PatientDemographics patient(JahisFile file) throws Refusal {

@@ -41,7 +41,7 @@ public final class Ssmix2Parser {
         var patient = PatientSegment.read(message, place, collector);
         var reading = new Reading(place, type, message, collector, receivedOn);
         readEntries(reading);
-        return new ParseResult.Parsed(patient, collector.entries(), collector.warnings(), replacement(reading));
+        return ParseResult.Parsed.of(patient, replacement(reading), collector);
     }
 
     private static void readEntries(Reading reading) {

@@ -141,9 +141,10 @@ class JahisParserTest {
 
     @Test
     void oneSpellingInTwoWidthsIsOneRegistrationAndTellsNothing() {
-        var one = parsed(List.of("1,佐藤 ﾊﾅ,2,S130520")).patient().localId();
-        assertEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380520")).patient().localId());
-        assertNotEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380521")).patient().localId());
+        var one = parsed(List.of("1,佐藤 ﾊﾅ,2,S130520")).only().patient().localId();
+        assertEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380520")).only().patient().localId());
+        assertNotEquals(
+                one, parsed(List.of("1,佐藤　ハナ,2,19380521")).only().patient().localId());
         assertTrue(one.matches("JAHIS-[0-9a-f]{16}"));
     }
 

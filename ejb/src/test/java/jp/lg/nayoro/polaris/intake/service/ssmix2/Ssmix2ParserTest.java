@@ -49,7 +49,7 @@ class Ssmix2ParserTest {
     @CsvSource({"12345", "0012345", "00000012345"})
     void leadingZerosAreNoDifference(String patient) {
         var parsed = parsed("ADT-22", "1", "PID|1||" + patient + "^^^^PI||佐藤^ハナ", "PV1|1|I|3東");
-        assertEquals("0012345", parsed.patient().localId());
+        assertEquals("0012345", parsed.only().patient().localId());
     }
 
     @ParameterizedTest
@@ -114,16 +114,20 @@ class Ssmix2ParserTest {
     void aPrescriptionReplacesItsOrderAndTheListOfDiagnosesItself() {
         assertEquals(
                 new Replacement.OfOrder(prescriptionOf("RXE||1^薬^99").category(), "000000000000077", "OMP-01"),
-                parsed("OMP-01", "1", PID, "ORC|NW|77||1", "RXE||1^薬^99").replacement());
+                parsed("OMP-01", "1", PID, "ORC|NW|77||1", "RXE||1^薬^99").only().replacement());
         assertEquals(
                 Replacement.NOTHING,
-                parsed("OMP-01", "2", PID, "ORC|NW|77||1", "RXE||1^薬^99").replacement());
+                parsed("OMP-01", "2", PID, "ORC|NW|77||1", "RXE||1^薬^99").only().replacement());
         assertInstanceOf(
                 Replacement.OfCategory.class,
-                ((ParseResult.Parsed) parse(path("PPR-01", "999999999999999", "1"), List.of(PID))).replacement());
+                ((ParseResult.Parsed) parse(path("PPR-01", "999999999999999", "1"), List.of(PID)))
+                        .only()
+                        .replacement());
         assertEquals(
                 Replacement.NOTHING,
-                ((ParseResult.Parsed) parse(path("PPR-01", "000000000000012", "1"), List.of(PID))).replacement());
+                ((ParseResult.Parsed) parse(path("PPR-01", "000000000000012", "1"), List.of(PID)))
+                        .only()
+                        .replacement());
     }
 
     @Test
@@ -170,15 +174,17 @@ class Ssmix2ParserTest {
 
     @Test
     void anExpressDeletionOfThePhoneIsNotSilence() {
-        var deleted = parsed("ADT-22", "1", PID + "|||||\"\"", "PV1|1|I").patient();
+        var deleted = parsed("ADT-22", "1", PID + "|||||\"\"", "PV1|1|I").only().patient();
         assertEquals("", deleted.phone());
-        assertEquals(null, parsed("ADT-22", "1", PID, "PV1|1|I").patient().phone());
+        assertEquals(
+                null, parsed("ADT-22", "1", PID, "PV1|1|I").only().patient().phone());
     }
 
     @Test
     void aNameWithoutItsTypeIsToldByItsScript() {
-        var patient =
-                parsed("ADT-22", "1", "PID|1||12345||ｻﾄｳ^ﾊﾅ~佐藤^ハナ", "PV1|1|I").patient();
+        var patient = parsed("ADT-22", "1", "PID|1||12345||ｻﾄｳ^ﾊﾅ~佐藤^ハナ", "PV1|1|I")
+                .only()
+                .patient();
         assertEquals("佐藤 ハナ", patient.name());
         assertEquals("ｻﾄｳ ﾊﾅ", patient.nameKana());
     }
