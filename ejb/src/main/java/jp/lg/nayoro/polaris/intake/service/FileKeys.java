@@ -7,26 +7,28 @@ import jp.lg.nayoro.polaris.intake.entity.FileKey;
 import jp.lg.nayoro.polaris.intake.service.parse.Digest;
 
 /**
- * When a file is the same file again. Of SS-MIX2 the place belongs to it, since it tells the patient: its last six parts,
- * wherever the tree stands. Of JAHIS the content is all.
+ * When a file is the same file again. Where its place tells the patient, the place belongs to it, wherever the tree stands:
+ * the last six parts of SS-MIX2, the last three of a document. Elsewhere the content is all.
  */
 final class FileKeys {
-
-    private static final int PLACE_PARTS = 6;
 
     private FileKeys() {}
 
     static FileKey of(FileFormat format, IncomingFile file) {
-        var place = format == FileFormat.SSMIX2 ? lastParts(file.path()) : "";
+        var place = lastParts(file.path(), placeParts(format));
         return new FileKey(
                 new Digest().add(file.content()).hex(),
                 new Digest().add(format).add(place).add(file.content()).hex());
     }
 
-    private static String lastParts(String path) {
+    private static int placeParts(FileFormat format) {
+        return format == FileFormat.SSMIX2 ? 6 : format == FileFormat.DOCUMENT ? 3 : 0;
+    }
+
+    private static String lastParts(String path, int count) {
         var parts = Arrays.stream(path.replace('\\', '/').split("/"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return String.join("/", parts.subList(Math.max(0, parts.size() - PLACE_PARTS), parts.size()));
+        return String.join("/", parts.subList(Math.max(0, parts.size() - count), parts.size()));
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
+import jp.lg.nayoro.polaris.intake.service.document.DocumentParser;
+import jp.lg.nayoro.polaris.intake.service.fhir.FhirParser;
 import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -30,6 +33,8 @@ public record RunContext(IntakeRun run, String facilityNumber, LocalDateTime now
         return switch (format()) {
             case SSMIX2 -> "ssmix2-1";
             case JAHIS -> "jahis-1";
+            case FHIR -> "fhir-1";
+            case DOCUMENT -> "document-1";
         };
     }
 
@@ -37,6 +42,8 @@ public record RunContext(IntakeRun run, String facilityNumber, LocalDateTime now
         return switch (format()) {
             case SSMIX2 -> Ssmix2Parser.parse(file.path(), file.content(), today());
             case JAHIS -> JahisParser.parse(file.content(), facilityNumber, today());
+            case FHIR -> FhirParser.parse(file.content(), new ParseContext(facilityNumber, today()));
+            case DOCUMENT -> DocumentParser.parse(file.path(), file.content(), today());
         };
     }
 }
