@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import jp.lg.nayoro.polaris.care.service.CarePlanStore;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.KnownFile;
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
@@ -44,6 +45,9 @@ public class FileIntake {
 
     @Inject
     EntryStore entries;
+
+    @Inject
+    CarePlanStore carePlans;
 
     @Inject
     Event<RegistrationsReceived> received;
@@ -175,6 +179,7 @@ public class FileIntake {
         for (var part : parsed.parts()) {
             var owner = registrations.upsert(run, part.patient());
             added += entries.store(run, owner, source.getId(), part);
+            carePlans.store(owner.registration().id(), run.facility(), source.getId(), part.carePlanRows(), run.now());
             owners.add(owner.registration().id());
         }
         received.fire(new RegistrationsReceived(owners));

@@ -18,6 +18,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.care.service.CarePlanStoreForTests;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
@@ -150,6 +151,7 @@ final class IntakeHarness {
             files.registrations.em = own;
             files.entries = new EntryStore();
             files.entries.em = own;
+            files.carePlans = CarePlanStoreForTests.over(own);
             files.received = new Heard();
             return files;
         }
