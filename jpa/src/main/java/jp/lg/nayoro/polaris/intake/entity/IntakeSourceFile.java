@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 import static java.util.Objects.requireNonNull;
@@ -19,7 +20,10 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @IdClass(IntakeSourceFile.Key.class)
 @Table(name = "intake_source_file")
+@NamedQuery(name = IntakeSourceFile.FORGET, query = "DELETE FROM IntakeSourceFile f WHERE f.source = :source")
 public class IntakeSourceFile {
+
+    public static final String FORGET = "IntakeSourceFile.forget";
 
     @Id
     @Column(name = "source_id", nullable = false, updatable = false)
