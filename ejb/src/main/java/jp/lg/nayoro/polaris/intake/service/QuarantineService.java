@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +22,7 @@ import jp.lg.nayoro.polaris.intake.entity.HeldFileDetail;
 import jp.lg.nayoro.polaris.intake.entity.HeldFileRow;
 import jp.lg.nayoro.polaris.intake.entity.HeldGroupRow;
 import jp.lg.nayoro.polaris.intake.entity.SourceFileState;
+import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -48,6 +51,12 @@ public class QuarantineService {
 
     @Inject
     IntakeScope scope;
+
+    @Inject
+    RunOpening opening;
+
+    @Inject
+    IntakeJobs jobs;
 
     @Inject
     AuditTrail trail;
@@ -80,10 +89,7 @@ public class QuarantineService {
     public HeldGroup group(FacilityId facility, String key, SourceFileState state, int page) {
         scope.check(facility, "HeldGroup", key);
         trail.current().telling("facility=" + facility + " group=" + key + " state=" + state + " page=" + page);
-        var row = ofGroup(HeldFile.GROUP, HeldGroupRow.class, facility, key, state)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("HeldGroup", key));
+        var row = rowOf(facility, key, state).orElseThrow(() -> new NotFoundException("HeldGroup", key));
         var files = page(ofGroup(HeldFile.ROWS_OF_GROUP, HeldFileRow.class, facility, key, state), page);
         return new HeldGroup(row, firstOf(files), files.size() > PAGE, scope.mayReadContentOf(facility));
     }
@@ -95,15 +101,36 @@ public class QuarantineService {
      */
     @Audited("quarantine.view")
     public OpenedHeldFile open(long id) {
-        var detail = em.createNamedQuery(HeldFile.DETAIL, HeldFileDetail.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("HeldFile", id));
+        var detail = detailOf(id);
         scope.check(detail.facility(), "HeldFile", id);
         boolean readable = scope.mayReadContentOf(detail.facility());
         trail.current().telling("file=" + id + " content=" + readable);
         return new OpenedHeldFile(detail, readable ? textOf(detail) : null);
+    }
+
+    /** 再読取り of one file, by a run of its own. */
+    @Audited("quarantine.retry")
+    @RolesAllowed({Role.SECRETARIAT, Role.FACILITY_MANAGER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Rereading retry(long id) {
+        trail.current().telling("file=" + id);
+        var file = detailOf(id);
+        scope.checkContent(file.facility(), "HeldFile", id);
+        return file.isHeld() ? read(file.facility(), file.group(), id, id) : new Rereading.NothingHeld();
+    }
+
+    /**
+     * 再読取り of a whole group, by a run.
+     *
+     * @param newest id of the newest file that was seen
+     */
+    @Audited("quarantine.retry")
+    @RolesAllowed({Role.SECRETARIAT, Role.FACILITY_MANAGER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Rereading retryGroup(FacilityId facility, String key, long newest) {
+        trail.current().telling("facility=" + facility + " group=" + key);
+        scope.checkContent(facility, "HeldGroup", key);
+        return read(facility, key, 0, newest);
     }
 
     /**
@@ -145,6 +172,32 @@ public class QuarantineService {
                 .executeUpdate();
         trail.current().telling("facility=" + facility + " group=" + key + " files=" + files);
         return files;
+    }
+
+    private Rereading read(FacilityId facility, String key, long from, long to) {
+        var group = rowOf(facility, key, SourceFileState.QUARANTINED).filter(row -> Rereading.makesSense(row.cause()));
+        if (group.isEmpty()) {
+            return new Rereading.NothingHeld();
+        }
+        var reading = opening.ofHeld(group.get(), from, to, caller.get().staff());
+        if (reading instanceof Rereading.Begun begun) {
+            jobs.start(begun.run());
+        }
+        return reading;
+    }
+
+    private Optional<HeldGroupRow> rowOf(FacilityId facility, String key, SourceFileState state) {
+        return ofGroup(HeldFile.GROUP, HeldGroupRow.class, facility, key, state)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private HeldFileDetail detailOf(long id) {
+        return em.createNamedQuery(HeldFile.DETAIL, HeldFileDetail.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("HeldFile", id));
     }
 
     private RawText textOf(HeldFileDetail detail) {

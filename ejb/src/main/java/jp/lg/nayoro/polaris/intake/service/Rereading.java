@@ -13,6 +13,6 @@ public sealed interface Rereading {
 
     /** Of files that were never taken there is nothing to read: they must come anew. */
     static boolean makesSense(QuarantineCause cause) {
-        return cause != QuarantineCause.TOO_LARGE;
+        return cause != QuarantineCause.TOO_LARGE && cause != QuarantineCause.UNREADABLE;
     }
 }

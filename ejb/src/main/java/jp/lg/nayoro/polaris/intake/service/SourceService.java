@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +18,6 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.intake.entity.DirectoryProblem;
 import jp.lg.nayoro.polaris.intake.entity.IntakeSource;
-import jp.lg.nayoro.polaris.intake.entity.IntakeSourceFile;
 import jp.lg.nayoro.polaris.intake.entity.IntakeSourceRow;
 import jp.lg.nayoro.polaris.intake.entity.SourceSetting;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
@@ -83,6 +84,7 @@ public class SourceService {
 
     /** 今すぐ取り込む. */
     @Audited("intake.start")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SourceReading readNow(long id) {
         trail.current().telling("source=" + id);
         find(id);
@@ -105,8 +107,8 @@ public class SourceService {
         source.setUp(setting, caller.get().staff(), now);
         if (!before.directory().equals(setting.directory())) {
             // Of the old place: a file of the same name and time in the new one is another file.
-            em.createNamedQuery(IntakeSourceFile.FORGET)
-                    .setParameter("source", id)
+            em.createNativeQuery("DELETE FROM intake_source_file WHERE source_id = ?1")
+                    .setParameter(1, id)
                     .executeUpdate();
         }
         return new SourceSaving.Saved(id);

@@ -52,14 +52,6 @@ import static java.util.Objects.requireNonNull;
         WHERE h.state = :state AND h.facility = :facility AND h.heldGroup = :heldGroup
         ORDER BY h.id DESC""")
 @NamedQuery(
-        name = HeldFile.IDS_OF_GROUP,
-        query =
-                """
-        SELECT h.id FROM HeldFile h
-        WHERE h.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
-            AND h.facility = :facility AND h.heldGroup = :heldGroup AND h.id <= :newest AND h.id > :after
-        ORDER BY h.id""")
-@NamedQuery(
         name = HeldFile.DETAIL,
         query =
                 """
@@ -89,9 +81,6 @@ public class HeldFile {
     public static final String GROUPS = "HeldFile.groups";
     public static final String GROUP = "HeldFile.group";
     public static final String ROWS_OF_GROUP = "HeldFile.rowsOfGroup";
-
-    /** A part of a group, for a walk through all of it. */
-    public static final String IDS_OF_GROUP = "HeldFile.idsOfGroup";
 
     public static final String DETAIL = "HeldFile.detail";
     public static final String BYTES = "HeldFile.bytes";
