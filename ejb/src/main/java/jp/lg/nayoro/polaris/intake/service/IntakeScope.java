@@ -24,10 +24,14 @@ public class IntakeScope {
         return now.has(Role.SECRETARIAT) || now.has(Role.IT_OPERATOR) ? null : now.facility();
     }
 
+    boolean includes(FacilityId owner) {
+        var limit = limit();
+        return limit == null || limit.equals(owner);
+    }
+
     /** @throws NotFoundException where it is another's: absent and not yours look the same */
     void check(FacilityId owner, String what, Object id) {
-        var limit = limit();
-        if (limit != null && !limit.equals(owner)) {
+        if (!includes(owner)) {
             throw new NotFoundException(what, id);
         }
     }
