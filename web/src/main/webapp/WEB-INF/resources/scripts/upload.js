@@ -191,7 +191,6 @@
         if (!id("problem").hidden || sending) { return; }
         sending = { run: null, piece: 0, files: 0, bytes: 0, total: sizeOf(items), unreadable: [], stop: new AbortController() };
         id("sending").hidden = false;
-        id("send").disabled = true;
         id("sendingHeader").focus();
         window.addEventListener("beforeunload", leaving);
         tellSent();
@@ -226,7 +225,6 @@
         }
         id("told").textContent = sending.stop.signal.aborted ? words("refused", [""]) : words("refused", [failure.message]);
         id("cancel").hidden = true;
-        id("send").disabled = false;
         sending = null;
     }
 
