@@ -10,11 +10,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
-@Command(name = "bench")
+@Command(name = "bench", subcommands = IntakeBenchmark.class)
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
 
     @Spec
     CommandSpec spec;
@@ -35,13 +35,13 @@ final class BenchCommand implements Callable<Integer> {
         if (name == null) {
             return ALL;
         }
-        var chosen = ALL.stream()
-                .filter(benchmark -> benchmark.name().equals(name))
-                .toList();
+        var chosen =
+                ALL.stream().filter(benchmark -> benchmark.name().equals(name)).toList();
         if (chosen.isEmpty()) {
             var names = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
             throw new LauncherFailure(
-                    "「" + name + "」という計測はありません。あるもの: " + names, "There is no benchmark " + name + "; there are: " + names);
+                    "「" + name + "」という計測はありません。あるもの: " + names,
+                    "There is no benchmark " + name + "; there are: " + names);
         }
         return chosen;
     }
