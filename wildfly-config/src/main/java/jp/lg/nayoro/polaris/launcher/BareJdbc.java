@@ -75,25 +75,41 @@ final class BareJdbc {
     }
 
     private void copy(Connection reading, Connection writing, String table) throws SQLException {
-        try (var query = reading.createStatement()) {
+        var columns = columns(reading, table);
+        var names = String.join(", ", columns);
+        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        try (var query = reading.createStatement();
+                var insert = writing.prepareStatement(
+                        "INSERT INTO " + COPY + table + " (" + names + ") VALUES (" + marks + ")")) {
             query.setFetchSize(Integer.MIN_VALUE); // MySQL's word for row by row
-            var rows = query.executeQuery("SELECT * FROM " + table + " ORDER BY id");
-            int columns = rows.getMetaData().getColumnCount();
-            var marks = String.join(", ", Collections.nCopies(columns, "?"));
-            try (var insert = writing.prepareStatement("INSERT INTO " + COPY + table + " VALUES (" + marks + ")")) {
-                int batch = 0;
-                while (rows.next()) {
-                    for (int i = 1; i <= columns; i++) {
-                        insert.setObject(i, rows.getObject(i));
-                    }
-                    insert.addBatch();
-                    if (++batch == ROWS_A_BATCH) {
-                        send(writing, insert);
-                        batch = 0;
-                    }
+            var rows = query.executeQuery("SELECT " + names + " FROM " + table + " ORDER BY id");
+            for (int read = 1; rows.next(); read++) {
+                for (int i = 1; i <= columns.size(); i++) {
+                    insert.setObject(i, rows.getObject(i));
                 }
-                send(writing, insert);
+                insert.addBatch();
+                if (read % ROWS_A_BATCH == 0) {
+                    send(writing, insert);
+                }
             }
+            send(writing, insert);
+        }
+    }
+
+    /** Without those that the database works out itself. */
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        try (var query = connection.prepareStatement(
+                """
+                SELECT column_name FROM information_schema.columns
+                WHERE table_schema = DATABASE() AND table_name = ? AND extra NOT LIKE '%GENERATED%'
+                ORDER BY ordinal_position""")) {
+            query.setString(1, table);
+            var rows = query.executeQuery();
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
         }
     }
 

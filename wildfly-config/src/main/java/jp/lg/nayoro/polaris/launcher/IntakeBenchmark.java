@@ -125,7 +125,7 @@ final class IntakeBenchmark implements Benchmark, Callable<Integer> {
     private void bad(BenchResult result) throws Exception {
         var zips = SpoiltZips.all();
         var root = server.scratch("bad");
-        new MalformedCorpus(malformed - zips.size(), seed).write(root);
+        new MalformedCorpus(malformed - zips.size(), seed + 1).write(root);
         var threads = gauge.threads();
         var first = everyFormat(root).and(atTheDoor(zips));
         tell("壊れたファイル / malformed: %s", first);
