@@ -6,21 +6,24 @@ import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.FileKey;
 import jp.lg.nayoro.polaris.intake.service.parse.Digest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * When a file is the same file again. Of SS-MIX2 the place belongs to it, since it tells the patient: its last six parts,
  * wherever the tree stands. Of JAHIS the content is all.
  */
-final class FileKeys {
+public final class FileKeys {
 
     private static final int PLACE_PARTS = 6;
 
     private FileKeys() {}
 
-    static FileKey of(FileFormat format, IncomingFile file) {
+    public static FileKey of(FileFormat format, IncomingFile file) {
         var place = format == FileFormat.SSMIX2 ? lastParts(file.path()) : "";
+        var bytes = file.content() == null ? (file.missing() + file.path()).getBytes(UTF_8) : file.content();
         return new FileKey(
-                new Digest().add(file.content()).hex(),
-                new Digest().add(format).add(place).add(file.content()).hex());
+                new Digest().add(bytes).hex(),
+                new Digest().add(format).add(place).add(bytes).hex());
     }
 
     private static String lastParts(String path) {

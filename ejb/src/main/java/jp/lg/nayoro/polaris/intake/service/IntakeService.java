@@ -18,28 +18,33 @@ import jakarta.persistence.TypedQuery;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
+import jp.lg.nayoro.polaris.intake.entity.IntakeProgress;
 import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
 import jp.lg.nayoro.polaris.intake.entity.IntakeRunRow;
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCount;
 import jp.lg.nayoro.polaris.intake.entity.QuarantinedRow;
+import jp.lg.nayoro.polaris.intake.entity.RunState;
 import jp.lg.nayoro.polaris.intake.entity.SourceFile;
-import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
+import jp.lg.nayoro.polaris.intake.service.job.Spool;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityState;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
- * 取込. The door through which an institution's files come in. Whatever is wrong with one file never stops the others; a
- * file sent again stores nothing again. It answers with counts and reasons, and never with what stands in a file.
+ * 取込. The door through which an institution's files come in. Files are kept first and read by a job; whatever is
+ * wrong with one never stops the others, and a file sent again stores nothing again. It answers with counts and reasons, and never with what stands in a file.
  */
 @Stateless
-@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
+@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT, Role.FACILITY_MANAGER})
 public class IntakeService {
 
-    private static final String TOO_LARGE = "ファイルが大きすぎるため受け取れませんでした（1ファイル10MBまで）。書き出しの設定を確認してください。";
+    /** Lines of held files a page. */
+    public static final int HELD_PAGE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -54,15 +59,18 @@ public class IntakeService {
     AuditTrail trail;
 
     @Inject
-    FileIntake files;
+    RunLedger ledger;
 
     @Inject
-    RunLedger ledger;
+    Spool spool;
+
+    @Inject
+    IntakeJobs jobs;
 
     /**
      * @param facilityNumber 医療機関番号
      * @return the number of the run
-     * @throws NotFoundException for an institution that is not known or takes no part now
+     * @throws NotFoundException for an institution that is not known, takes no part now, or is not yours
      */
     @Audited("intake.start")
     public long startRun(String facilityNumber, FileFormat format) {
@@ -70,6 +78,7 @@ public class IntakeService {
                 .setParameter("number", facilityNumber)
                 .getResultStream()
                 .filter(each -> each.getState() == FacilityState.ACTIVE)
+                .filter(each -> mayHandleAll() || each.id().equals(caller.get().facility()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Facility", facilityNumber));
         var run = new IntakeRun(facility.id(), format, caller.get().staff(), LocalDateTime.now(clock));
@@ -79,35 +88,99 @@ public class IntakeService {
         return run.getId();
     }
 
-    /** Each file in its own transaction. Files of a cut set are put together once all of the batch are there. */
+    /**
+     * 受付. Keeps the files until the job reads them; once this returns they are stored and may be thrown away at their end.
+     *
+     * @throws NotFoundException for a run that is not known or not yours, or that takes no more files
+     */
     @Audited("intake.receive")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public IntakeResult receive(long runId, List<IncomingFile> batch) {
-        var run = ledger.open(runId);
-        var tally = new BatchTally();
-        batch.stream().sorted(Comparator.comparing(IncomingFile::path)).forEach(file -> take(run, file, tally));
-        tally.splitSets().forEach(set -> join(run, set, tally));
-        var result = tally.result();
-        ledger.count(runId, result);
-        trail.current()
-                .telling("run=%d read=%d stored=%d duplicate=%d quarantined=%d entries=%d"
-                        .formatted(
-                                runId,
-                                result.read(),
-                                result.stored(),
-                                result.duplicate(),
-                                result.quarantined(),
-                                result.entries()));
-        return result;
+    public int receive(long runId, List<IncomingFile> batch) {
+        requireOwn(runId, ledger.receiving(runId).facility());
+        spool.put(runId, batch);
+        trail.current().telling("run=%d files=%d".formatted(runId, batch.size()));
+        return batch.size();
     }
 
-    /** @throws NotFoundException for a run that is not known */
+    /** All files are handed over: the job begins. Ending twice does no harm. */
     @Audited("intake.end")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void end(long runId) {
-        var run = Optional.ofNullable(em.find(IntakeRun.class, runId))
-                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
-        run.end(LocalDateTime.now(clock));
+        if (own(runId).state() == RunState.RECEIVING) {
+            jobs.start(runId);
+        }
         trail.current().telling("run=" + runId);
+    }
+
+    /** Stops it, on whichever node it is read; what is stored stays. */
+    @Audited("intake.stop")
+    public void stop(long runId) {
+        own(runId);
+        run(runId).end(RunState.STOPPED, null, LocalDateTime.now(clock));
+        trail.current().telling("run=" + runId);
+    }
+
+    /** Goes on with a run that was stopped or failed, from where it stands. */
+    @Audited("intake.resume")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void resume(long runId) {
+        var state = own(runId).state();
+        if (state == RunState.STOPPED || state == RunState.FAILED) {
+            jobs.start(runId);
+        }
+        trail.current().telling("run=" + runId);
+    }
+
+    /** How far it is. */
+    @Audited("intake.progress")
+    public IntakeProgress progress(long runId) {
+        return own(runId);
+    }
+
+    /** The files that a run met and that are held, in the order of their paths. */
+    @Audited("intake.held")
+    public List<QuarantinedRow> held(long runId, int page) {
+        own(runId);
+        List<?> ids = em.createNativeQuery(
+                        "SELECT source_file_id FROM intake_run_held WHERE run_id = ?1 ORDER BY source_file_id LIMIT "
+                                + HELD_PAGE + " OFFSET " + (page - 1) * HELD_PAGE)
+                .setParameter(1, runId)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(SourceFile.HELD_OF_RUN, QuarantinedRow.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
+                        .getResultList();
+    }
+
+    private IntakeRun run(long runId) {
+        return Optional.ofNullable(em.find(IntakeRun.class, runId))
+                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
+    }
+
+    private IntakeProgress own(long runId) {
+        var progress = em.createNamedQuery(IntakeRun.PROGRESS, IntakeProgress.class)
+                .setParameter("id", runId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
+        requireOwn(runId, progress.facility());
+        return progress;
+    }
+
+    /** An institution's manager sees the runs of the own institution; whose it is not looks as if it were not there. */
+    private void requireOwn(long runId, FacilityId facility) {
+        if (!mayHandleAll() && !facility.equals(caller.get().facility())) {
+            throw new NotFoundException("IntakeRun", runId);
+        }
+    }
+
+    private boolean mayHandleAll() {
+        return caller.get().has(Role.SECRETARIAT) || caller.get().has(Role.IT_OPERATOR);
     }
 
     /**
@@ -118,6 +191,7 @@ public class IntakeService {
      * @param runsPage of {@link IntakeOverview#PAGE} lines, from 1
      */
     @Audited("intake.list")
+    @RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
     public IntakeOverview overview(QuarantineCause cause, int runsPage, int heldPage) {
         var causes = em.createNamedQuery(SourceFile.QUARANTINE_COUNTS, QuarantineCount.class)
                 .getResultStream()
@@ -144,45 +218,5 @@ public class IntakeService {
         return query.setFirstResult((page - 1) * IntakeOverview.PAGE)
                 .setMaxResults(IntakeOverview.PAGE)
                 .getResultList();
-    }
-
-    private void take(RunContext run, IncomingFile file, BatchTally tally) {
-        if (file.isTooLarge()) {
-            tally.refuse(file, TOO_LARGE);
-            return;
-        }
-        try {
-            tally.add(file, files.take(run, file));
-        } catch (RuntimeException first) {
-            takeOnceMore(run, file, tally);
-        }
-    }
-
-    /** Another batch may have stored the same file or the same patient in between: the second look finds them. */
-    private void takeOnceMore(RunContext run, IncomingFile file, BatchTally tally) {
-        try {
-            tally.add(file, files.take(run, file));
-        } catch (RuntimeException failure) {
-            var reference = FailureLog.log(run.run().getId(), failure);
-            holdAfterFailure(run, file, tally, reference);
-        }
-    }
-
-    private void holdAfterFailure(RunContext run, IncomingFile file, BatchTally tally, String reference) {
-        try {
-            tally.add(file, files.holdAfterFailure(run, file, reference));
-        } catch (RuntimeException notEvenThat) {
-            var second = FailureLog.log(run.run().getId(), notEvenThat);
-            tally.refuse(file, "システムの問題で保管もできませんでした。もう一度送ってください。続くときは運用担当者に受付番号 " + second + " を伝えてください。");
-        }
-    }
-
-    private void join(RunContext run, String splitSet, BatchTally tally) {
-        try {
-            tally.joined(files.join(run, splitSet));
-        } catch (Refusal | RuntimeException failure) {
-            // The parts stay held, each with its reason, and are looked at again when the next part comes.
-            FailureLog.log(run.run().getId(), failure);
-        }
     }
 }

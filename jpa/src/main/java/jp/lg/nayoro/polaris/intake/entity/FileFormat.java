@@ -1,9 +1,22 @@
 package jp.lg.nayoro.polaris.intake.entity;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a file claims to be written in, as the institution's run says. */
 public enum FileFormat {
     /** SS-MIX2 標準化ストレージ: HL7 v2.5 messages in a tree of folders. */
     SSMIX2,
     /** JAHIS 電子版お薬手帳データフォーマット. */
-    JAHIS
+    JAHIS;
+
+    /** As commands and addresses spell it: {@code ssmix2}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<FileFormat> ofWord(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
 }

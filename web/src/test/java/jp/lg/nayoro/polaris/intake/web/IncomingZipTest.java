@@ -31,7 +31,7 @@ class IncomingZipTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("large"));
-            zip.write(new byte[IncomingZip.LARGEST_FILE + 7]);
+            zip.write(new byte[IncomingFile.LARGEST + 7]);
             zip.putNextEntry(new ZipEntry("small"));
             zip.write(1);
         }
