@@ -62,16 +62,20 @@ final class MeasuredServer implements AutoCloseable {
         return server.pid();
     }
 
-    /** A folder that is gone when the measurement is over. */
-    Path scratch(String name) {
-        var folder = workspace.data().resolve("scratch").resolve(name);
-        return folder;
+    /** A folder that the server may read files from, gone when the measurement is over. */
+    Path incoming(String name) {
+        return incoming().resolve(name);
     }
 
     @Override
     public void close() throws IOException {
         stopping.close();
-        Trees.delete(workspace.data().resolve("scratch"));
+        Trees.delete(incoming());
+    }
+
+    /** Where the server reads from unless {@code polaris.intake.roots} says otherwise. */
+    private Path incoming() {
+        return workspace.server().resolve("data/intake");
     }
 
     private void start() throws Exception {
@@ -91,7 +95,7 @@ final class MeasuredServer implements AutoCloseable {
         Preflight.portsAreFree(ports.ofServer());
         Preflight.portsAreFree(List.of(ports.database()));
         Trees.delete(workspace.database().resolve("data"));
-        Trees.delete(workspace.data().resolve("scratch"));
+        Trees.delete(incoming());
         base.configure(
                 workspace.serverScripts().resolve("configure.cli"),
                 workspace.log().resolve("configure.log"));
