@@ -26,13 +26,13 @@ final class EntryRows {
     private static final String SELECT =
             """
             SELECT e.id, e.category, e.entry_key, e.state, e.recorded_at, e.order_number, %s
-            FROM clinical_entry e %s WHERE e.registration_id = ? AND """;
+            FROM clinical_entry e %s WHERE e.registration_id = ? AND e.""";
 
-    private static final String BY_KEY = SELECT.formatted("NULL", "") + "e.entry_key IN (%s)";
+    private static final String BY_KEY = SELECT.formatted("NULL", "") + "entry_key IN (%s)";
     private static final String JOINED =
             SELECT.formatted("s.path", "LEFT JOIN source_file s ON s.id = e.source_file_id");
-    private static final String BY_ORDER = JOINED + "e.order_number IN (%s)";
-    private static final String BY_CATEGORY = JOINED + "e.category IN (%s)";
+    private static final String BY_ORDER = JOINED + "order_number IN (%s)";
+    private static final String BY_CATEGORY = JOINED + "category IN (%s)";
 
     private static final String KEEP_WHAT_STOOD =
             """
