@@ -131,8 +131,7 @@ public class IntakeService {
         trail.current().telling("run=" + runId);
     }
 
-    /** How far it is. */
-    @Audited("intake.progress")
+    /** How far it is. Counts of the own run and nothing else, asked every few seconds: not a line in the ledger each time. */
     public IntakeProgress progress(long runId) {
         return own(runId);
     }

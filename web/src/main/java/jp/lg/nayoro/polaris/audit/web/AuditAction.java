@@ -66,12 +66,18 @@ public enum AuditAction {
     IDENTITY_UNLINK,
     /** 取込の終了. */
     INTAKE_END,
+    /** 取込で保留になったファイルの一覧. */
+    INTAKE_HELD,
     /** 取込の一覧. */
     INTAKE_LIST,
     /** ファイルの取込. */
     INTAKE_RECEIVE,
+    /** 取込の再開. */
+    INTAKE_RESUME,
     /** 取込の開始. */
     INTAKE_START,
+    /** 取込の中止. */
+    INTAKE_STOP,
     /** 診療情報の明細の表示. */
     RECORD_ENTRIES,
     /** 診療情報の一覧の表示. */

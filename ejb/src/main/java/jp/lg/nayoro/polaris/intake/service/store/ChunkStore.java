@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import jp.lg.nayoro.polaris.care.service.CarePlanStore;
 import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
 import jp.lg.nayoro.polaris.intake.service.IntakeResult;
 import jp.lg.nayoro.polaris.intake.service.RunContext;
@@ -41,6 +42,9 @@ public class ChunkStore {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CarePlanStore carePlans;
 
     @Inject
     Event<RegistrationsReceived> received;
@@ -126,6 +130,7 @@ public class ChunkStore {
                 var owner = registrations.idOf(part.patient());
                 ledger.apply(owner, part, new EntrySlot.Arrival(id, file.file().path(), run.now()));
                 documents.write(owner, part, id, file);
+                carePlans.store(owner, run.facility(), id, part.carePlanRows(), run.now());
             }
         }
         rows.write(ledger, run.facility().value(), run.now());

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
+import jp.lg.nayoro.polaris.care.service.CarePlanStoreForTests;
 import jp.lg.nayoro.polaris.intake.service.IncomingFile;
 import jp.lg.nayoro.polaris.intake.service.IntakeResult;
 import jp.lg.nayoro.polaris.intake.service.RunContext;
@@ -90,6 +91,7 @@ public final class StoreInTransactions {
     private ChunkStore wired(EntityManager own) {
         var store = new ChunkStore();
         store.em = own;
+        store.carePlans = CarePlanStoreForTests.over(own);
         store.received = new EventStub<>(fired);
         store.hospitalEvent = new EventStub<>(fired);
         return store;
