@@ -29,9 +29,9 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @Table(name = "registration")
 @NamedQuery(
-        name = Registration.BY_LOCAL_ID,
+        name = Registration.BY_LOCAL_IDS,
         query = """
-        SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId = :localId""")
+        SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId IN :localIds""")
 @NamedQuery(
         name = Registration.SOURCES_OF_RESIDENT,
         query =
@@ -119,7 +119,7 @@ import static java.util.Objects.requireNonNull;
         UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL LIMIT 151)""")
 public class Registration {
 
-    public static final String BY_LOCAL_ID = "Registration.byLocalId";
+    public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
 
     /** The linked registrations of a resident, each with the institution it comes from. */
     public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
@@ -270,6 +270,10 @@ public class Registration {
 
     public long getVersion() {
         return version;
+    }
+
+    public String getLocalId() {
+        return localId;
     }
 
     public FacilityId getFacility() {
