@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import static java.util.stream.Collectors.joining;
+
 /**
  * Many rows by few statements: {@code INSERT … VALUES (…), (…)}. A batch of the driver comes to the same on the wire, but
  * measures and copies every value once more before it (ADR 0017).
@@ -25,10 +27,17 @@ final class RowInsert {
     /** By their number of rows: the same text each time, which the data source knows again as prepared. */
     private final Map<Integer, String> statements = new ConcurrentHashMap<>();
 
-    /** @param behind what follows the rows, as in {@code ON DUPLICATE KEY UPDATE …}; else empty */
+    /**
+     * @param columns a name ahead of a colon is that of a function which the value goes through: {@code UNHEX:content}
+     * @param behind what follows the rows, as in {@code ON DUPLICATE KEY UPDATE …}; else empty
+     */
     RowInsert(String table, List<String> columns, String behind) {
-        this.into = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
-        this.row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        this.into = columns.stream()
+                .map(column -> column.substring(column.indexOf(':') + 1))
+                .collect(joining(", ", "INSERT INTO " + table + " (", ") VALUES "));
+        this.row = columns.stream()
+                .map(column -> column.contains(":") ? column.substring(0, column.indexOf(':')) + "(?)" : "?")
+                .collect(joining(", ", "(", ")"));
         this.behind = behind;
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.persistence.OptimisticLockException;
@@ -20,7 +21,9 @@ import static java.util.stream.Collectors.joining;
 final class SourceRows {
 
     private static final int PATH_LENGTH = 500;
-    private static final byte[] NOTHING = {};
+
+    /** The driver writes bytes as hexadecimal digits too, but each by itself, at a third of the cost of a whole intake. */
+    private static final HexFormat HEX = HexFormat.of();
 
     private static final RowInsert INSERT = new RowInsert(
             "source_file",
@@ -39,7 +42,7 @@ final class SourceRows {
                     "path",
                     "sha256",
                     "file_key",
-                    "content",
+                    "UNHEX:content",
                     "received_at"),
             "");
 
@@ -67,7 +70,7 @@ final class SourceRows {
         Collections.addAll(
                 values, run.facility().value(), run.run(), run.format().name(), pathOf(file));
         Collections.addAll(values, file.key().sha256(), file.key().key());
-        values.add(file.file().content() == null ? NOTHING : file.file().content());
+        values.add(file.file().content() == null ? "" : HEX.formatHex(file.file().content()));
         values.add(run.now());
         return values;
     }
