@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.nsips.NsipsParser;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
@@ -37,7 +38,8 @@ public record RunContext(
     public String parserVersion() {
         return switch (format) {
             case SSMIX2 -> "ssmix2-2";
-            case JAHIS -> "jahis-2";
+            case JAHIS -> "jahis-3";
+            case NSIPS -> "nsips-1";
         };
     }
 
@@ -45,6 +47,7 @@ public record RunContext(
         return switch (format) {
             case SSMIX2 -> Ssmix2Parser.parse(file.path(), file.content(), today());
             case JAHIS -> JahisParser.parse(file.content(), facilityNumber, today());
+            case NSIPS -> NsipsParser.parse(file.content(), parseContext());
         };
     }
 
