@@ -15,8 +15,7 @@ record NsipsLine(int line, List<String> columns) {
 
     static NsipsLine of(int line, String text) {
         return new NsipsLine(
-                line,
-                Arrays.stream(text.split(",", -1)).map(String::strip).toList());
+                line, Arrays.stream(text.split(",", -1)).map(String::strip).toList());
     }
 
     String kind() {

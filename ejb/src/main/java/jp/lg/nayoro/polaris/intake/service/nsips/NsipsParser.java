@@ -43,7 +43,9 @@ public final class NsipsParser {
         }
         if (lines.isEmpty() || !lines.get(0).kind().matches("VER\\d{6}")) {
             throw new Refusal(
-                    QuarantineCause.NOT_A_MESSAGE, "NSIPSのファイル（1行目がVERで始まるファイル）ではありません。別の種類のファイルでないか、書き出し元に確認してください。", 1);
+                    QuarantineCause.NOT_A_MESSAGE,
+                    "NSIPSのファイル（1行目がVERで始まるファイル）ではありません。別の種類のファイルでないか、書き出し元に確認してください。",
+                    1);
         }
         return lines;
     }

@@ -42,8 +42,7 @@ final class NsipsPrescription {
         var dispensed = head.day(8);
         var day = dispensed == null ? head.day(5) : dispensed;
         if (day == null) {
-            throw new Refusal(
-                    QuarantineCause.NO_DATE, "調剤日も処方箋の交付日も書かれていないか、日付として読めません。書き出し元に確認してください。", head.line());
+            throw new Refusal(QuarantineCause.NO_DATE, "調剤日も処方箋の交付日も書かれていないか、日付として読めません。書き出し元に確認してください。", head.line());
         }
         if (dispensed == null) {
             collector.warn(head.line(), "調剤日がないため、処方箋の交付日を使いました。");

@@ -44,8 +44,10 @@ class NsipsParserTest {
                         "ケトプロフェンテープ４０ｍｇ① 計14 １日１回　右膝に貼付 2026-09-14..null"),
                 entries.stream().map(NsipsParserTest::told).toList());
         assertTrue(entries.stream().allMatch(each -> each.category() == EntryCategory.DISPENSING));
-        assertTrue(entries.stream().allMatch(each -> "990260914000041".equals(each.order().number())));
-        assertTrue(entries.stream().allMatch(each -> "北野　健一".equals(each.author().practitioner())));
+        assertTrue(entries.stream()
+                .allMatch(each -> "990260914000041".equals(each.order().number())));
+        assertTrue(
+                entries.stream().allMatch(each -> "北野　健一".equals(each.author().practitioner())));
     }
 
     @Test
@@ -54,7 +56,8 @@ class NsipsParserTest {
         assertEquals(
                 "処方元: 星見町立病院\n一般名: アムロジピンベシル酸塩\n処方箋のコメント: 粉砕希望\n一包化\n変更前の薬: ノルバスク錠５ｍｇ\n一般名処方",
                 entries.get(0).note());
-        assertTrue(entries.get(1).note().contains("不均等: 朝1.5・夕0.5"), entries.get(1).note());
+        assertTrue(
+                entries.get(1).note().contains("不均等: 朝1.5・夕0.5"), entries.get(1).note());
         assertEquals(new BigDecimal("1"), entries.get(0).dose().perTime());
     }
 
@@ -99,7 +102,8 @@ class NsipsParserTest {
     void whatHappenedToThePrescriptionSaysTheStateAndItIsReplacedWhole(String update, EntryState state) {
         var parsed = parsed(HEADER, PATIENT, PRESCRIPTION.replace(",A,", "," + update + ","), usage(1), drug("薬"));
         assertEquals(state, parsed.entries().get(0).state());
-        assertEquals(LocalDateTime.of(2026, 9, 14, 11, 30), parsed.entries().get(0).issuedAt());
+        assertEquals(
+                LocalDateTime.of(2026, 9, 14, 11, 30), parsed.entries().get(0).issuedAt());
         assertEquals(
                 new Replacement.OfOrder(EntryCategory.DISPENSING, "990260914000041", null),
                 parsed.only().replacement());
@@ -138,7 +142,13 @@ class NsipsParserTest {
             '', 2, ,  , 3,  ,
             """)
     void theUsageSaysWhatTheAmountIsOf(
-            String kind, String counted, BigDecimal perDay, BigDecimal perTime, BigDecimal total, Integer days, Integer times) {
+            String kind,
+            String counted,
+            BigDecimal perDay,
+            BigDecimal perTime,
+            BigDecimal total,
+            Integer days,
+            Integer times) {
         var usage = "3,1,,用法,,,,," + kind + "," + counted + ",7,0,,1";
         var dose = parsed(HEADER, PATIENT, PRESCRIPTION, usage, drug("薬").replace(",1,1,錠", ",3,1,錠"))
                 .entries()
@@ -166,13 +176,16 @@ class NsipsParserTest {
         assertEquals(
                 List.of("00321 1", "00321 1", "00322 0"),
                 parsed.parts().stream()
-                        .map(part -> part.patient().localId() + " " + part.entries().size())
+                        .map(part ->
+                                part.patient().localId() + " " + part.entries().size())
                         .toList());
     }
 
     @Test
     void aPatientWithoutANumberIsKnownByADigest() {
-        var patient = parsed(HEADER, PATIENT.replace("00321", ""), PRESCRIPTION).only().patient();
+        var patient = parsed(HEADER, PATIENT.replace("00321", ""), PRESCRIPTION)
+                .only()
+                .patient();
         assertTrue(patient.localId().matches("NSIPS-[0-9a-f]{16}"));
     }
 
@@ -244,7 +257,8 @@ class NsipsParserTest {
     }
 
     private static ParseResult.Parsed fixture(String name) throws IOException {
-        var content = Files.readAllBytes(Path.of("src/test/resources/fixtures/nsips").resolve(name));
+        var content =
+                Files.readAllBytes(Path.of("src/test/resources/fixtures/nsips").resolve(name));
         return assertInstanceOf(ParseResult.Parsed.class, NsipsParser.parse(content, context()));
     }
 
