@@ -56,6 +56,9 @@ public class IntakeService {
     CurrentCaller caller;
 
     @Inject
+    IntakeScope scope;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -78,7 +81,7 @@ public class IntakeService {
                 .setParameter("number", facilityNumber)
                 .getResultStream()
                 .filter(each -> each.getState() == FacilityState.ACTIVE)
-                .filter(each -> mayHandleAll() || each.id().equals(caller.get().facility()))
+                .filter(each -> scope.includes(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Facility", facilityNumber));
         var run = new IntakeRun(facility.id(), format, caller.get().staff(), LocalDateTime.now(clock));
@@ -99,6 +102,21 @@ public class IntakeService {
         requireOwn(runId, ledger.receiving(runId).facility());
         spool.put(runId, batch);
         trail.current().telling("run=%d files=%d".formatted(runId, batch.size()));
+        return batch.size();
+    }
+
+    /**
+     * 受付 of a numbered piece of a hand-over. One that is sent again, since the answer to the first was lost, changes
+     * nothing.
+     *
+     * @throws NotFoundException for a run that is not known or not yours, or that takes no more files
+     */
+    @Audited("intake.receive")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int receivePiece(long runId, int piece, List<IncomingFile> batch) {
+        requireOwn(runId, ledger.receiving(runId).facility());
+        boolean isNew = spool.put(runId, piece, batch);
+        trail.current().telling("run=%d piece=%d files=%d new=%b".formatted(runId, piece, batch.size(), isNew));
         return batch.size();
     }
 
@@ -131,8 +149,7 @@ public class IntakeService {
         trail.current().telling("run=" + runId);
     }
 
-    /** How far it is. */
-    @Audited("intake.progress")
+    /** How far it is. Counts of the own run and nothing else, asked every few seconds: not a line in the ledger each time. */
     public IntakeProgress progress(long runId) {
         return own(runId);
     }
@@ -174,49 +191,7 @@ public class IntakeService {
 
     /** An institution's manager sees the runs of the own institution; whose it is not looks as if it were not there. */
     private void requireOwn(long runId, FacilityId facility) {
-        if (!mayHandleAll() && !facility.equals(caller.get().facility())) {
-            throw new NotFoundException("IntakeRun", runId);
-        }
+        scope.check(facility, "IntakeRun", runId);
     }
 
-    private boolean mayHandleAll() {
-        return caller.get().has(Role.SECRETARIAT) || caller.get().has(Role.IT_OPERATOR);
-    }
-
-    /**
-     * The runs, newest first, and what is held: how many files by cause, and those of one cause. Where from, why, and what
-     * to do next; nothing of what stands in a file.
-     *
-     * @param cause whose files to list; null, or one of which nothing is held, for the most frequent
-     * @param runsPage of {@link IntakeOverview#PAGE} lines, from 1
-     */
-    @Audited("intake.list")
-    @RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
-    public IntakeOverview overview(QuarantineCause cause, int runsPage, int heldPage) {
-        var causes = em.createNamedQuery(SourceFile.QUARANTINE_COUNTS, QuarantineCount.class)
-                .getResultStream()
-                .sorted(Comparator.comparingLong(QuarantineCount::files).reversed())
-                .toList();
-        var chosen = causes.stream()
-                .filter(each -> each.cause() == cause)
-                .findFirst()
-                .orElse(causes.isEmpty() ? null : causes.get(0));
-        return new IntakeOverview(
-                page(em.createNamedQuery(IntakeRun.ROWS, IntakeRunRow.class), runsPage),
-                em.createNamedQuery(IntakeRun.COUNT, Long.class).getSingleResult(),
-                causes,
-                chosen,
-                chosen == null ? List.of() : page(heldFor(chosen.cause()), heldPage));
-    }
-
-    private TypedQuery<QuarantinedRow> heldFor(QuarantineCause cause) {
-        return em.createNamedQuery(SourceFile.QUARANTINED_ROWS, QuarantinedRow.class)
-                .setParameter("cause", cause);
-    }
-
-    private static <T> List<T> page(TypedQuery<T> query, int page) {
-        return query.setFirstResult((page - 1) * IntakeOverview.PAGE)
-                .setMaxResults(IntakeOverview.PAGE)
-                .getResultList();
-    }
 }

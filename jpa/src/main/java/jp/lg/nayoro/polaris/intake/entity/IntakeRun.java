@@ -32,8 +32,18 @@ import static java.util.Objects.requireNonNull;
             r.id, f.name, f.number, r.format, r.state, r.startedAt, r.endedAt,
             r.filesRead, r.filesStored, r.filesDuplicate, r.filesQuarantined, r.entriesStored)
         FROM IntakeRun r JOIN Facility f ON f.id = r.facility
+        WHERE (:facility IS NULL OR r.facility = :facility)
+            AND (r.source IS NULL OR r.filesRead > 0
+                OR r.state <> jp.lg.nayoro.polaris.intake.entity.RunState.COMPLETED)
         ORDER BY r.startedAt DESC, r.id DESC""")
-@NamedQuery(name = IntakeRun.COUNT, query = "SELECT COUNT(r) FROM IntakeRun r")
+@NamedQuery(
+        name = IntakeRun.ORIGIN,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.intake.entity.RunOrigin(f.name, s.name, e.id, e.name)
+        FROM IntakeRun r JOIN Facility f ON f.id = r.facility JOIN Staff s ON s.id = r.startedBy
+            LEFT JOIN IntakeSource e ON e.id = r.source
+        WHERE r.id = :id""")
 @NamedQuery(
         name = IntakeRun.PROGRESS,
         query =
@@ -58,8 +68,10 @@ import static java.util.Objects.requireNonNull;
         ORDER BY r.id""")
 public class IntakeRun {
 
+    /** Without those that looked at a source and found nothing new. */
     public static final String ROWS = "IntakeRun.rows";
-    public static final String COUNT = "IntakeRun.count";
+
+    public static final String ORIGIN = "IntakeRun.origin";
     public static final String PROGRESS = "IntakeRun.progress";
 
     /** Of two nodes that try, one succeeds. */

@@ -53,23 +53,6 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
         WHERE s.facility = :facility AND s.splitSet = :splitSet
             AND s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
         ORDER BY s.id""")
-@NamedQuery(
-        name = SourceFile.QUARANTINE_COUNTS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.intake.entity.QuarantineCount(s.quarantineCause, COUNT(s))
-        FROM SourceFile s
-        WHERE s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
-        GROUP BY s.quarantineCause""")
-@NamedQuery(
-        name = SourceFile.QUARANTINED_ROWS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.intake.entity.QuarantinedRow(
-            s.id, s.quarantineCause, f.name, s.path, s.quarantineNote, s.receivedAt)
-        FROM SourceFile s JOIN Facility f ON f.id = s.facility
-        WHERE s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED AND s.quarantineCause = :cause
-        ORDER BY s.id DESC""")
 public class SourceFile {
 
     public static final String KNOWN = "SourceFile.known";
@@ -79,8 +62,6 @@ public class SourceFile {
     public static final String SPLIT_SETS_OF_RUN = "SourceFile.splitSetsOfRun";
 
     public static final String HELD_OF_RUN = "SourceFile.heldOfRun";
-    public static final String QUARANTINE_COUNTS = "SourceFile.quarantineCounts";
-    public static final String QUARANTINED_ROWS = "SourceFile.quarantinedRows";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -98,6 +98,24 @@ public class IntakeResource {
         }
     }
 
+    /**
+     * A piece of what somebody hands over at a browser, as {@link FileSequence} has it. Sent again under its number it
+     * changes nothing, so a sender whose connection broke simply repeats it.
+     *
+     * @param piece from 1
+     */
+    @POST
+    @Path("{run}/pieces/{piece}")
+    @Consumes("application/x-polaris-files")
+    public Response receivePiece(@PathParam("run") long run, @PathParam("piece") int piece, InputStream body) {
+        try {
+            return Response.ok(new Received(intake.receivePiece(run, piece, FileSequence.read(body))))
+                    .build();
+        } catch (IOException brokenOff) {
+            return ApiMessage.response(Response.Status.BAD_REQUEST, "intake_api.message.error.piece");
+        }
+    }
+
     /** All files are there: the run's job begins. */
     @POST
     @Path("{run}/end")

@@ -40,6 +40,23 @@ public class Spool {
         }
     }
 
+    /**
+     * A numbered piece of a hand-over, all of it or nothing.
+     *
+     * @return false where it was kept before: the answer to the sender was lost
+     */
+    public boolean put(long run, int piece, List<IncomingFile> files) {
+        boolean isNew = em.createNativeQuery("INSERT IGNORE INTO intake_piece (run_id, piece) VALUES (?1, ?2)")
+                        .setParameter(1, run)
+                        .setParameter(2, piece)
+                        .executeUpdate()
+                == 1;
+        if (isNew) {
+            put(run, files);
+        }
+        return isNew;
+    }
+
     /** In the order in which they came, as many as a chunk may hold, and at least one. */
     List<Row> after(long run, long behind, int mostFiles, long mostBytes) {
         List<Row> rows = new ArrayList<>();
