@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
-import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.record.entity.ClinicalEntry;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -212,15 +211,13 @@ class IntakeServiceDbTest {
         var run = intake.start(IntakeHarness.HOSPITAL, FileFormat.SSMIX2);
         var batch = new ArrayList<>(List.of(IncomingFile.tooLarge("a/b/c/d")));
         hospital.forEach((path, content) -> batch.add(new IncomingFile(path, content)));
-        intake.receive(run, batch);
-        var overview = intake.ask(service -> service.overview(QuarantineCause.WRONG_PATIENT, 1, 1));
-        var row = overview.runs().get(0);
-        assertEquals(List.of(14, 11, 0, 3), List.of(row.read(), row.stored(), row.duplicate(), row.quarantined()));
-        assertEquals("星見町立病院", row.facilityName());
-        assertEquals(3, overview.causes().size());
-        assertEquals(1, overview.held().size());
-        assertEquals("星見町立病院", overview.held().get(0).facilityName());
-        assertEquals(QuarantineCause.WRONG_PATIENT, overview.held().get(0).cause());
+        var result = intake.receive(run, batch);
+        var end = intake.progress(run);
+        assertEquals(List.of(14, 11, 0, 3), List.of(end.read(), end.stored(), end.duplicate(), end.quarantined()));
+        assertTrue(result.files().stream().anyMatch(file -> file.reason().contains("大きすぎる")));
+        assertEquals(
+                List.of("0"),
+                intake.rows("SELECT CAST(LENGTH(content) AS CHAR) FROM source_file WHERE path = 'a/b/c/d'"));
     }
 
     @Test
