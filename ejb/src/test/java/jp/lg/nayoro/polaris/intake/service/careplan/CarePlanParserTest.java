@@ -182,9 +182,20 @@ class CarePlanParserTest {
                 CareFixtures.read("careplan/UP1KYO" + CareFixtures.PLAN).parts().get(0);
         var entry = part.entries().get(0);
         assertEquals("居宅サービス計画書(1) 計画作成日 令和8年10月1日", entry.display());
-        assertTrue(entry.value().text().startsWith("転倒を防ぎ"));
+        assertEquals("星見町居宅介護支援事業所", entry.author().facility());
         assertEquals("高橋 和子", entry.author().practitioner());
         assertEquals(LocalDate.of(2026, 10, 1), entry.time().on());
+    }
+
+    @Test
+    void theNoteSaysNothingOfWhatThePlanSays() {
+        var entry = CareFixtures.read("careplan/UP1KYO" + CareFixtures.PLAN)
+                .parts()
+                .get(0)
+                .entries()
+                .get(0);
+        assertNull(entry.value().text());
+        assertNull(entry.note());
     }
 
     @Test
