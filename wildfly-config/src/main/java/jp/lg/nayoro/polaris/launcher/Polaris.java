@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jp.lg.nayoro.polaris.launcher.match.MatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "polaris",
         description = "名寄市 地域包括ケア情報連携 Polaris",
-        subcommands = {RunCommand.class, ImportCommand.class, BenchCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, MatchCommand.class, BenchCommand.class})
 public final class Polaris implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Polaris.class.getName());
