@@ -3,11 +3,11 @@ package jp.lg.nayoro.polaris.launcher.match;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -127,7 +127,7 @@ final class MatchRun {
                 out.write(registerIds.get((int) proposal.candidate().resident()));
                 out.write('\t');
                 out.write(registration);
-                out.write(String.format(Locale.ROOT, "\t%d.%02d\t", proposal.score() / 100, proposal.score() % 100));
+                out.write('\t' + BigDecimal.valueOf(proposal.score(), 2).toString() + '\t');
                 out.write(proposal.zone().name());
                 if (explained) {
                     out.write('\t' + proposal.comparison().words() + '\t' + reasons(proposal));

@@ -2,9 +2,11 @@ package jp.lg.nayoro.polaris.identity.service.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_MISSING;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.ERA_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.FORMER_FAMILY_NAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_ADDRESS;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOUSEHOLD;
@@ -12,6 +14,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_A
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
 
 /**
  * 自動判定の条件. A score adds evidence up, and household evidence adds up for the wrong person too: a twin collects family name,
@@ -22,47 +25,71 @@ public final class AutoRules {
 
     private AutoRules() {}
 
-    /** Null when there is none. */
-    public static Ground ground(Comparison pair) {
-        boolean personal = personal(pair);
-        boolean conflict = conflict(pair);
-        boolean address = address(pair);
-        boolean contact = pair.phone() == Level.PHONE_SAME || pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME;
-        boolean strong = !conflict && (personal || address && contact);
+    /** Null when there is none. {@code slip} ({@link Support#slip}) is asked only by the grounds that need it. */
+    public static Ground ground(Comparison pair, BooleanSupplier slip) {
+        var evidence = Evidence.of(pair);
         if (pair.sex() == Level.SEX_DIFFERENT) {
-            return strong && bothScripts(pair.name()) && sameBirthday(pair) ? SEX_SLIP : null;
+            return sexSlip(pair, evidence) ? SEX_SLIP : null;
         }
         if (wholeName(pair.name())) {
-            return wholeName(pair, personal && !conflict, address, conflict, strong);
+            return sameBirthday(pair) ? sameNameAndBirthday(evidence) : otherBirthday(pair, evidence, slip);
         }
-        if (spelledOtherwise(pair.name())) {
-            return sameBirthday(pair) && !conflict && (personal || address || bothContacts(pair)) ? SPELLED_OTHERWISE : null;
+        if (!sameBirthday(pair) || evidence.conflict()) {
+            return null;
         }
-        boolean givenName = pair.name() == Level.NAME_GIVEN;
-        return givenName && sameBirthday(pair) && strong ? FORMER_FAMILY_NAME : null;
+        return switch (pair.name()) {
+            case NAME_READING, NAME_MISCONVERTED ->
+                evidence.personal() || evidence.any() && slip.getAsBoolean() ? SPELLED_OTHERWISE : null;
+            case NAME_GIVEN ->
+                evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
+            case NAME_KO -> evidence.personal() && evidence.home() ? SUFFIX_KO : null;
+            default -> null;
+        };
     }
 
-    private static Ground wholeName(
-            Comparison pair, boolean personal, boolean address, boolean conflict, boolean strong) {
-        if (sameBirthday(pair)) {
-            if (personal) {
-                return NAME_BIRTHDAY_AND_NUMBER;
-            }
-            if (address) {
-                return NAME_BIRTHDAY_AND_ADDRESS;
-            }
-            if (conflict) {
-                return null;
-            }
-            return pair.phone() == Level.PHONE_SAME
-                    ? NAME_BIRTHDAY_AND_PHONE
-                    : pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME ? NAME_BIRTHDAY_AND_HOUSEHOLD : null;
+    private static Ground sameNameAndBirthday(Evidence evidence) {
+        if (evidence.personal() && !evidence.conflict()) {
+            return NAME_BIRTHDAY_AND_NUMBER;
         }
-        if (personal && slip(pair.birthday()) || strong && slipWithinYear(pair.birthday())) {
-            return BIRTHDAY_SLIP;
+        if (evidence.address()) {
+            return NAME_BIRTHDAY_AND_ADDRESS;
         }
-        boolean missing = pair.birthday() == Level.BIRTHDAY_UNKNOWN || pair.birthday() == Level.BIRTHDAY_PARTLY;
-        return missing && personal && (address || pair.phone() == Level.PHONE_SAME) ? BIRTHDAY_MISSING : null;
+        if (evidence.conflict()) {
+            return null;
+        }
+        return evidence.phone() ? NAME_BIRTHDAY_AND_PHONE : evidence.household() ? NAME_BIRTHDAY_AND_HOUSEHOLD : null;
+    }
+
+    private static Ground otherBirthday(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+        if (evidence.conflict()) {
+            return null;
+        }
+        return switch (pair.birthday()) {
+            case BIRTHDAY_DAY_SLIP,
+                    BIRTHDAY_MONTH_DAY_SWAPPED,
+                    BIRTHDAY_FIRST_OF_JANUARY,
+                    BIRTHDAY_YEAR_SLIP -> evidence.strong() || atHome(pair, evidence) ? BIRTHDAY_SLIP : null;
+            case BIRTHDAY_ERA_SLIP ->
+                (evidence.strong() || atHome(pair, evidence)) && slip.getAsBoolean() ? ERA_SLIP : null;
+            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
+            default -> null;
+        };
+    }
+
+    /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
+    private static boolean atHome(Comparison pair, Evidence evidence) {
+        return evidence.address() && (bothScripts(pair.name()) || pair.name() == Level.NAME_KANJI_SAME);
+    }
+
+    private static boolean sexSlip(Comparison pair, Evidence evidence) {
+        boolean kanji = bothScripts(pair.name()) || pair.name() == Level.NAME_KANJI_SAME && evidence.personal();
+        return kanji && sameBirthday(pair) && !evidence.conflict() && (evidence.strong() || evidence.address());
+    }
+
+    /** Another registration might supply what this pair lacks, or might stand against it. */
+    public static boolean dependsOnOthers(Comparison pair) {
+        return awaitsSupport(pair)
+                || ground(pair, () -> true) != ground(pair, () -> false);
     }
 
     /** The whole name and the birthday agree and nothing contradicts: all that is missing is something to confirm it. */
@@ -70,7 +97,7 @@ public final class AutoRules {
         return wholeName(pair.name())
                 && sameBirthday(pair)
                 && pair.sex() != Level.SEX_DIFFERENT
-                && !conflict(pair);
+                && !Evidence.of(pair).conflict();
     }
 
     /** Two rows of the register that are one person, given that a registration fits both. */
@@ -92,7 +119,7 @@ public final class AutoRules {
         if (pair.sex() == Level.SEX_DIFFERENT) {
             obstacles.add(Obstacle.SEX);
         }
-        if (conflict(pair)) {
+        if (Evidence.of(pair).conflict()) {
             obstacles.add(Obstacle.PERSONAL_NUMBER);
         }
         if (obstacles.isEmpty()) {
@@ -117,6 +144,7 @@ public final class AutoRules {
                     NAME_KANJI_SAME,
                     NAME_KANA_SAME,
                     NAME_SWAPPED,
+                    NAME_SCRIPT,
                     NAME_KANA_SLIP -> true;
             default -> false;
         };
@@ -133,36 +161,5 @@ public final class AutoRules {
 
     private static boolean sameBirthday(Comparison pair) {
         return pair.birthday() == Level.BIRTHDAY_SAME;
-    }
-
-    private static boolean slip(Level birthday) {
-        return slipWithinYear(birthday)
-                || birthday == Level.BIRTHDAY_YEAR_SLIP
-                || birthday == Level.BIRTHDAY_ERA_SLIP;
-    }
-
-    /** A mother-in-law of the same name is not born in the same year. */
-    private static boolean slipWithinYear(Level birthday) {
-        return birthday == Level.BIRTHDAY_DAY_SLIP
-                || birthday == Level.BIRTHDAY_MONTH_DAY_SWAPPED
-                || birthday == Level.BIRTHDAY_FIRST_OF_JANUARY;
-    }
-
-    private static boolean personal(Comparison pair) {
-        return pair.insurance() == Level.INSURANCE_PERSONAL_SAME || pair.care() == Level.CARE_SAME;
-    }
-
-    private static boolean conflict(Comparison pair) {
-        return pair.insurance() == Level.INSURANCE_PERSONAL_DIFFERENT
-                || pair.insurance() == Level.INSURANCE_BRANCH_DIFFERENT
-                || pair.care() == Level.CARE_DIFFERENT;
-    }
-
-    private static boolean address(Comparison pair) {
-        return pair.address() == Level.ADDRESS_SAME || pair.address() == Level.ADDRESS_LOT;
-    }
-
-    private static boolean bothContacts(Comparison pair) {
-        return pair.phone() == Level.PHONE_SAME && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME;
     }
 }

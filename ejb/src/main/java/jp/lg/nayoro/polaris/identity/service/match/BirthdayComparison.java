@@ -14,7 +14,8 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_YEAR_SL
 final class BirthdayComparison {
 
     private static final int FIRST_OF_JANUARY = 101;
-    private static final int[] YEAR_BEFORE_ERA = {1867, 1911, 1925, 1988, 2018};
+    /** 明治 to 令和, and the centuries: 昭和9年 becomes 1909 where two digits are read as western. */
+    private static final int[] YEAR_BEFORE_ERA = {1867, 1911, 1925, 1988, 2018, 1900, 2000};
 
     private BirthdayComparison() {}
 
@@ -59,8 +60,11 @@ final class BirthdayComparison {
     }
 
     private static Level sameDay(int one, int other) {
-        if (Math.abs(one - other) <= 1 || oneDigitApart(one, other)) {
+        if (Math.abs(one - other) <= 1 || one / 10 == other / 10) {
             return BIRTHDAY_YEAR_SLIP;
+        }
+        if (oneDigitApart(one, other)) {
+            return BIRTHDAY_ERA_SLIP;
         }
         for (int wrong : YEAR_BEFORE_ERA) {
             for (int right : YEAR_BEFORE_ERA) {

@@ -21,11 +21,13 @@ public final class Decider {
     private final PersonComparison comparison;
     private final Scorer scorer;
     private final Weights.Thresholds thresholds;
+    private final int supportBits;
 
     public Decider(Weights weights, Population population) {
         this.comparison = new PersonComparison(population);
         this.scorer = new Scorer(weights, population);
         this.thresholds = weights.thresholds();
+        this.supportBits = weights.support();
     }
 
     /** Best first; without those in no zone. */
@@ -45,19 +47,21 @@ public final class Decider {
             var pair = comparison.compare(registration, candidate.person());
             int score = scorer.score(pair, candidate.person().name());
             if (score >= thresholds.review()) {
-                var ground = ground(registration, candidate, pair, support);
-                compared.add(new Proposal(candidate, pair, score, ground, false, Zone.NONE));
+                compared.add(proposal(registration, candidate, pair, score, support));
             }
         }
         return compared;
     }
 
-    private static Ground ground(NormalPerson registration, Candidate candidate, Comparison pair, Support support) {
-        var ground = AutoRules.ground(pair);
-        boolean supported = ground == null
+    private Proposal proposal(
+            NormalPerson registration, Candidate candidate, Comparison pair, int score, Support support) {
+        var ground = AutoRules.ground(pair, () -> support.slip(candidate.person(), registration, pair.name()));
+        boolean seen = ground == null
                 && AutoRules.awaitsSupport(pair)
-                && support.supports(candidate.resident(), registration);
-        return supported ? Ground.SEEN_ON_ANOTHER : ground;
+                && support.seen(candidate.resident(), registration);
+        return seen
+                ? new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE)
+                : new Proposal(candidate, pair, score, ground, false, Zone.NONE);
     }
 
     private Proposal bestWithGround(List<Proposal> compared) {

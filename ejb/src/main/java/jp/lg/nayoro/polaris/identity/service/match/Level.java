@@ -31,6 +31,8 @@ public enum Level {
     NAME_KANA_SAME(NAME, "カナ一致（漢字なし）"),
     NAME_SWAPPED(NAME, "氏と名が逆で一致"),
     NAME_KANA_SLIP(NAME, "漢字一致・カナ1字違い"),
+    /** ヨシ子 and よしこ: kana on one side where the other has kanji. */
+    NAME_SCRIPT(NAME, "カナ一致・漢字とかなの書き分け"),
     NAME_READING(NAME, "漢字一致・読み違い"),
     NAME_MISCONVERTED(NAME, "カナ一致・漢字違い"),
     /** Agrees in large kana or without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */
@@ -51,9 +53,10 @@ public enum Level {
     BIRTHDAY_SAME(BIRTHDAY, "一致"),
     /** One digit of the month or the day. */
     BIRTHDAY_DAY_SLIP(BIRTHDAY, "月日の1桁違い"),
-    /** One digit of the year, or the year before or after. */
+    /** The last digit of the year, or the year before or after. */
     BIRTHDAY_YEAR_SLIP(BIRTHDAY, "年の違い（月日一致）"),
-    BIRTHDAY_ERA_SLIP(BIRTHDAY, "元号の取り違え（月日一致）"),
+    /** Another era or decade: a generation may lie between, and a mother-in-law may have the same name. */
+    BIRTHDAY_ERA_SLIP(BIRTHDAY, "元号・年代の取り違え（月日一致）"),
     BIRTHDAY_MONTH_DAY_SWAPPED(BIRTHDAY, "月と日が逆"),
     /** 1月1日 is what a system writes that must write something. */
     BIRTHDAY_FIRST_OF_JANUARY(BIRTHDAY, "年は一致・1月1日"),

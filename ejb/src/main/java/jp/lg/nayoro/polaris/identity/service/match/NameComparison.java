@@ -17,6 +17,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_MISCONVERTE
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_NEAR;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_READING;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_SAME;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_SCRIPT;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_SWAPPED;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_UNKNOWN;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_VARIANT;
@@ -42,7 +43,7 @@ final class NameComparison {
             case WILD -> kana == SAME ? NAME_GAIJI : unreadKanji(kana);
             case UNKNOWN -> unknownKanji(kana);
             case SWAPPED -> kana == UNKNOWN || kana == SWAPPED || kana.agrees() ? NAME_SWAPPED : NAME_DIFFERENT;
-            default -> differentKanji(kanji, kana);
+            default -> differentKanji(kanji, kana, one.unified(), other.unified());
         };
     }
 
@@ -80,9 +81,9 @@ final class NameComparison {
         };
     }
 
-    private static Level differentKanji(ScriptLevel kanji, ScriptLevel kana) {
+    private static Level differentKanji(ScriptLevel kanji, ScriptLevel kana, String one, String other) {
         if (kana == SAME) {
-            return NAME_MISCONVERTED;
+            return writtenInKana(one, other) ? NAME_SCRIPT : NAME_MISCONVERTED;
         }
         if (kana == SWAPPED) {
             return NAME_SWAPPED;
@@ -101,5 +102,12 @@ final class NameComparison {
         }
         boolean sameFamily = kanji == FAMILY_ONLY || kanji == NEAR || kana == FAMILY_ONLY || kana == NEAR;
         return sameFamily || kanji == KO || kana == KO ? NAME_FAMILY_ONLY : NAME_DIFFERENT;
+    }
+
+    /** What differs is kana on one side: ヨシ子 and よしこ. */
+    private static boolean writtenInKana(String one, String other) {
+        int start = Strings.commonStart(one, other);
+        int end = Strings.commonEnd(one, other, start);
+        return Strings.kanaOnly(one, start, one.length() - end) || Strings.kanaOnly(other, start, other.length() - end);
     }
 }

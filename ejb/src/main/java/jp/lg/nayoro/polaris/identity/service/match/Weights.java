@@ -32,6 +32,7 @@ public final class Weights {
     private final double[] logarithms = new double[Level.values().length];
     private final double rarestName;
     private final int householdCap;
+    private final int support;
     private final Thresholds thresholds;
 
     /**
@@ -43,6 +44,7 @@ public final class Weights {
         version = properties.getProperty("version");
         rarestName = Double.parseDouble(properties.getProperty("name.rarest"));
         householdCap = hundredths(properties, "household.cap");
+        support = hundredths(properties, "support");
         thresholds = new Thresholds(
                 hundredths(properties, "auto"), hundredths(properties, "review"), hundredths(properties, "lead"));
         for (var level : Level.values()) {
@@ -96,6 +98,11 @@ public final class Weights {
     /** Address, telephone and household number together count at most so much: whoever shares one, shares all. */
     public int householdCap() {
         return householdCap;
+    }
+
+    /** What {@link Ground#SEEN_ON_ANOTHER} adds. */
+    int support() {
+        return support;
     }
 
     public Thresholds thresholds() {

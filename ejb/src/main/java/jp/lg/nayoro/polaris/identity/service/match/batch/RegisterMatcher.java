@@ -21,13 +21,13 @@ public final class RegisterMatcher {
 
     private final Register register;
     private final Decider decider;
-    private final ValuesOfLinked values;
+    private final OtherRegistrations others;
     private final LongAdder comparisons = new LongAdder();
 
     public RegisterMatcher(Register register, Weights weights) {
         this.register = register;
         this.decider = new Decider(weights, register.population());
-        this.values = new ValuesOfLinked(register.population());
+        this.others = new OtherRegistrations(register.population());
     }
 
     /**
@@ -38,29 +38,29 @@ public final class RegisterMatcher {
     public record First(List<Proposal> proposals, boolean waits) {}
 
     public First first(NormalPerson registration) {
+        others.count(registration);
         var candidates = register.candidates(registration);
         comparisons.add(candidates.size());
         var proposals = decider.decide(registration, candidates, Support.NONE);
         boolean waits = false;
         for (var proposal : proposals) {
-            if (proposal.zone() == Zone.AUTO && proposal.ground().firstHand()) {
-                values.add(proposal.candidate().resident(), registration);
-            } else {
-                waits |= AutoRules.awaitsSupport(proposal.comparison());
+            if (proposal.zone() == Zone.AUTO && proposal.ground().supports()) {
+                others.link(proposal.candidate().resident(), registration);
             }
+            waits |= proposal.zone() == Zone.REVIEW && AutoRules.dependsOnOthers(proposal.comparison());
         }
         return new First(proposals, waits);
     }
 
     /** To be called once, between the passes. */
     public void endFirst() {
-        values.close();
+        others.close();
     }
 
     public List<Proposal> second(NormalPerson registration) {
         List<Candidate> candidates = register.candidates(registration);
         comparisons.add(candidates.size());
-        return decider.decide(registration, candidates, values);
+        return decider.decide(registration, candidates, others);
     }
 
     public long comparisons() {
