@@ -1,6 +1,8 @@
 package jp.lg.nayoro.polaris.launcher.town;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Random;
 
 /** How values are written: in which form by which system, and with which slip. */
@@ -69,12 +71,20 @@ final class Spelling {
         };
     }
 
+    /** One digit of the date is another, and it is still a date. */
     LocalDate digitSlip(LocalDate day) {
-        return switch (random.nextInt(3)) {
-            case 0 -> day.plusYears(random.nextBoolean() ? 10 : 1 + random.nextInt(8));
-            case 1 -> day.withDayOfMonth(1 + random.nextInt(28));
-            default -> day.withMonth(1 + random.nextInt(12));
-        };
+        while (true) {
+            var digits = new StringBuilder(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+            digits.setCharAt(2 + random.nextInt(6), (char) ('0' + random.nextInt(10)));
+            try {
+                var other = LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+                if (!other.equals(day)) {
+                    return other;
+                }
+            } catch (DateTimeParseException e) {
+                continue;
+            }
+        }
     }
 
     LocalDate eraSlip(LocalDate day) {

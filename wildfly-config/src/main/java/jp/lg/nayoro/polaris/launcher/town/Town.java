@@ -51,7 +51,7 @@ public final class Town {
             addInLaws();
         } else if (dice < 5.3 * traps) {
             addDormitory();
-        } else if (dice < 5.4 * traps) {
+        } else if (dice < 5.32 * traps) {
             addCareHome();
         } else {
             addFamily();

@@ -9,12 +9,14 @@ import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.ERA_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.FORMER_FAMILY_NAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_ADDRESS;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOME;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOUSEHOLD;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_NUMBER;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NEARLY_THE_NAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
-import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
 
 /**
  * 自動判定の条件. A score adds evidence up, and household evidence adds up for the wrong person too: a twin collects family name,
@@ -32,7 +34,7 @@ public final class AutoRules {
             return sexSlip(pair, evidence) ? SEX_SLIP : null;
         }
         if (wholeName(pair.name())) {
-            return sameBirthday(pair) ? sameNameAndBirthday(evidence) : otherBirthday(pair, evidence, slip);
+            return sameBirthday(pair) ? sameNameAndBirthday(pair, evidence) : otherBirthday(pair, evidence, slip);
         }
         if (!sameBirthday(pair) || evidence.conflict()) {
             return null;
@@ -42,12 +44,14 @@ public final class AutoRules {
                 evidence.personal() || evidence.any() && slip.getAsBoolean() ? SPELLED_OTHERWISE : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
-            case NAME_KO -> evidence.personal() && evidence.home() ? SUFFIX_KO : null;
+            case NAME_KO ->
+                evidence.personal() && evidence.home() || evidence.any() && slip.getAsBoolean() ? NEARLY_THE_NAME : null;
+            case NAME_NEAR, NAME_GAIJI_ONLY -> evidence.personal() && evidence.home() ? NEARLY_THE_NAME : null;
             default -> null;
         };
     }
 
-    private static Ground sameNameAndBirthday(Evidence evidence) {
+    private static Ground sameNameAndBirthday(Comparison pair, Evidence evidence) {
         if (evidence.personal() && !evidence.conflict()) {
             return NAME_BIRTHDAY_AND_NUMBER;
         }
@@ -57,7 +61,17 @@ public final class AutoRules {
         if (evidence.conflict()) {
             return null;
         }
-        return evidence.phone() ? NAME_BIRTHDAY_AND_PHONE : evidence.household() ? NAME_BIRTHDAY_AND_HOUSEHOLD : null;
+        if (evidence.phone()) {
+            return NAME_BIRTHDAY_AND_PHONE;
+        }
+        if (evidence.household()) {
+            return NAME_BIRTHDAY_AND_HOUSEHOLD;
+        }
+        if (evidence.near()) {
+            return NAME_BIRTHDAY_AND_SLIP;
+        }
+        boolean home = pair.address() == Level.ADDRESS_SHARED && pair.sex() == Level.SEX_SAME;
+        return home && bothScripts(pair.name()) ? NAME_BIRTHDAY_AND_HOME : null;
     }
 
     private static Ground otherBirthday(Comparison pair, Evidence evidence, BooleanSupplier slip) {
@@ -68,22 +82,23 @@ public final class AutoRules {
             case BIRTHDAY_DAY_SLIP,
                     BIRTHDAY_MONTH_DAY_SWAPPED,
                     BIRTHDAY_FIRST_OF_JANUARY,
-                    BIRTHDAY_YEAR_SLIP -> evidence.strong() || atHome(pair, evidence) ? BIRTHDAY_SLIP : null;
+                    BIRTHDAY_YEAR_SLIP -> evidence.strong() || evidence.any() && written(pair.name()) ? BIRTHDAY_SLIP : null;
             case BIRTHDAY_ERA_SLIP ->
-                (evidence.strong() || atHome(pair, evidence)) && slip.getAsBoolean() ? ERA_SLIP : null;
+                evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean() ? ERA_SLIP : null;
             case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
             default -> null;
         };
     }
 
     /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
-    private static boolean atHome(Comparison pair, Evidence evidence) {
-        return evidence.address() && (bothScripts(pair.name()) || pair.name() == Level.NAME_KANJI_SAME);
+    private static boolean written(Level name) {
+        return bothScripts(name) || name == Level.NAME_KANJI_SAME || name == Level.NAME_KANA_SLIP;
     }
 
+    /** A brother and a sister have two names. */
     private static boolean sexSlip(Comparison pair, Evidence evidence) {
-        boolean kanji = bothScripts(pair.name()) || pair.name() == Level.NAME_KANJI_SAME && evidence.personal();
-        return kanji && sameBirthday(pair) && !evidence.conflict() && (evidence.strong() || evidence.address());
+        boolean evident = written(pair.name()) ? evidence.any() : wholeName(pair.name()) && evidence.personal();
+        return evident && sameBirthday(pair) && !evidence.conflict();
     }
 
     /** Another registration might supply what this pair lacks, or might stand against it. */

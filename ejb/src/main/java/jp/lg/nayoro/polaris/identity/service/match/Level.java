@@ -78,6 +78,7 @@ public enum Level {
 
     PHONE_UNKNOWN(PHONE, "比較できません"),
     PHONE_SAME(PHONE, "一致"),
+    PHONE_NEAR(PHONE, "番号の書き違い"),
     PHONE_SHARED(PHONE, "一致（多人数の電話）"),
     PHONE_DIFFERENT(PHONE, "違い"),
 

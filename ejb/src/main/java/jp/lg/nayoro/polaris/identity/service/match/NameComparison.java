@@ -42,7 +42,7 @@ final class NameComparison {
             case SAME, VARIANT -> sameKanji(kanji, kana);
             case WILD -> kana == SAME ? NAME_GAIJI : unreadKanji(kana);
             case UNKNOWN -> unknownKanji(kana);
-            case SWAPPED -> kana == UNKNOWN || kana == SWAPPED || kana.agrees() ? NAME_SWAPPED : NAME_DIFFERENT;
+            case SWAPPED -> NAME_SWAPPED;
             default -> differentKanji(kanji, kana, one.unified(), other.unified());
         };
     }

@@ -24,6 +24,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_PERSON
 import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_PERSONAL_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_UNKNOWN;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_DIFFERENT;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_NEAR;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_SHARED;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_UNKNOWN;
@@ -93,7 +94,7 @@ public final class PersonComparison {
         if (one == other) {
             return shared.shared(ContactValues.phone(person)) ? PHONE_SHARED : PHONE_SAME;
         }
-        return PHONE_DIFFERENT;
+        return Digits.near(one, other) ? PHONE_NEAR : PHONE_DIFFERENT;
     }
 
     private Level insurance(NormalPerson person, NormalPerson otherPerson) {

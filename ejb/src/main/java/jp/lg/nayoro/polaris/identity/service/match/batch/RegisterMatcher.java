@@ -44,7 +44,7 @@ public final class RegisterMatcher {
         var proposals = decider.decide(registration, candidates, Support.NONE);
         boolean waits = false;
         for (var proposal : proposals) {
-            if (proposal.zone() == Zone.AUTO && proposal.ground().supports()) {
+            if (proposal.zone() == Zone.AUTO && proposal.ground().firstHand()) {
                 others.link(proposal.candidate().resident(), registration);
             }
             waits |= proposal.zone() == Zone.REVIEW && AutoRules.dependsOnOthers(proposal.comparison());

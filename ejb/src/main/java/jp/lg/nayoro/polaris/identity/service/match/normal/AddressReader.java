@@ -79,7 +79,7 @@ final class AddressReader {
             }
             if (c == '大' && at + 1 < text.length() && text.charAt(at + 1) == '字') {
                 at += 2;
-            } else if (c == '字' && (area.isEmpty() || "町村市区郡".indexOf(area.charAt(area.length() - 1)) >= 0)) {
+            } else if (c == '字' && isMark()) {
                 at++;
             } else {
                 if (c != ' ') {
@@ -88,6 +88,12 @@ final class AddressReader {
                 at++;
             }
         }
+    }
+
+    /** 字 before the name of a 小字 is a mark; in 十文字 it belongs to the name. */
+    private boolean isMark() {
+        boolean last = at + 1 == text.length() || Characters.isDigit(text.charAt(at + 1));
+        return !last && (area.isEmpty() || area.charAt(area.length() - 1) != '文');
     }
 
     private static char areaCharacter(char c) {
