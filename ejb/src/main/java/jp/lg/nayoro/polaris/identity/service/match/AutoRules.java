@@ -14,7 +14,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_A
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_NUMBER;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_SLIP;
-import static jp.lg.nayoro.polaris.identity.service.match.Ground.NEARLY_THE_NAME;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
 
@@ -45,8 +45,7 @@ public final class AutoRules {
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->
-                evidence.personal() && evidence.home() || evidence.any() && slip.getAsBoolean() ? NEARLY_THE_NAME : null;
-            case NAME_NEAR, NAME_GAIJI_ONLY -> evidence.personal() && evidence.home() ? NEARLY_THE_NAME : null;
+                evidence.personal() && evidence.home() || evidence.any() && slip.getAsBoolean() ? SUFFIX_KO : null;
             default -> null;
         };
     }

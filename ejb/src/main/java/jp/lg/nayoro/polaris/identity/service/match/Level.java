@@ -31,8 +31,8 @@ public enum Level {
     NAME_KANA_SAME(NAME, "カナ一致（漢字なし）"),
     NAME_SWAPPED(NAME, "氏と名が逆で一致"),
     NAME_KANA_SLIP(NAME, "漢字一致・カナ1字違い"),
-    /** ヨシ子 and よしこ: kana on one side where the other has kanji. */
-    NAME_SCRIPT(NAME, "カナ一致・漢字とかなの書き分け"),
+    /** ヨシ子 and よしこ; but みどり and 翠 may be twins, and are {@link #NAME_MISCONVERTED}. */
+    NAME_SCRIPT(NAME, "カナ一致・「子」をかな書き"),
     NAME_READING(NAME, "漢字一致・読み違い"),
     NAME_MISCONVERTED(NAME, "カナ一致・漢字違い"),
     /** Agrees in large kana or without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */

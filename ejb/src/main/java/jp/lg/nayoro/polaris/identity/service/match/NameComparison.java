@@ -83,7 +83,7 @@ final class NameComparison {
 
     private static Level differentKanji(ScriptLevel kanji, ScriptLevel kana, String one, String other) {
         if (kana == SAME) {
-            return writtenInKana(one, other) ? NAME_SCRIPT : NAME_MISCONVERTED;
+            return koInKana(one, other) ? NAME_SCRIPT : NAME_MISCONVERTED;
         }
         if (kana == SWAPPED) {
             return NAME_SWAPPED;
@@ -104,10 +104,14 @@ final class NameComparison {
         return sameFamily || kanji == KO || kana == KO ? NAME_FAMILY_ONLY : NAME_DIFFERENT;
     }
 
-    /** What differs is kana on one side: ヨシ子 and よしこ. */
-    private static boolean writtenInKana(String one, String other) {
+    /** What differs is one 子 that is コ on the other side. */
+    private static boolean koInKana(String one, String other) {
         int start = Strings.commonStart(one, other);
-        int end = Strings.commonEnd(one, other, start);
-        return Strings.kanaOnly(one, start, one.length() - end) || Strings.kanaOnly(other, start, other.length() - end);
+        boolean rest = one.length() == other.length() && Strings.commonEnd(one, other, start) == one.length() - start - 1;
+        return rest && (isKo(one.charAt(start), other.charAt(start)) || isKo(other.charAt(start), one.charAt(start)));
+    }
+
+    private static boolean isKo(char kanji, char kana) {
+        return kanji == '子' && kana == 'コ';
     }
 }

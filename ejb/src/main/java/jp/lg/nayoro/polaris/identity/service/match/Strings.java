@@ -70,14 +70,4 @@ final class Strings {
         }
         return wild > 0 && wild < one.length();
     }
-
-    /** At least one character, and only kana. */
-    static boolean kanaOnly(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '\u30A1' || text.charAt(i) > '\u30FE') {
-                return false;
-            }
-        }
-        return start < end;
-    }
 }
