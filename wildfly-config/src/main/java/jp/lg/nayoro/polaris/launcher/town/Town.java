@@ -68,9 +68,9 @@ public final class Town {
         if (couple) {
             family.add(names.given(!headIsMale), !headIsMale, near(birthday, 3000));
         }
-        int children = dice < 0.15 ? 1 + random.nextInt(3) : 0;
+        int children = dice < 0.15 ? 1 + random.nextInt(2) : 0;
         for (int i = 0; i < children; i++) {
-            boolean male = random.nextBoolean();
+            boolean male = i % 2 == 0; // no two of one name
             var born = near(birthday.plusYears(30), 2500);
             family.add(names.given(male), male, born.isAfter(TODAY) ? TODAY.minusDays(random.nextInt(900)) : born);
         }

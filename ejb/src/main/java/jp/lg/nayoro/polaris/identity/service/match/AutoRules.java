@@ -81,12 +81,17 @@ public final class AutoRules {
             case BIRTHDAY_DAY_SLIP,
                     BIRTHDAY_MONTH_DAY_SWAPPED,
                     BIRTHDAY_FIRST_OF_JANUARY,
-                    BIRTHDAY_YEAR_SLIP -> evidence.strong() || evidence.any() && written(pair.name()) ? BIRTHDAY_SLIP : null;
+                    BIRTHDAY_YEAR_SLIP -> birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
             case BIRTHDAY_ERA_SLIP ->
                 evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean() ? ERA_SLIP : null;
             case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
             default -> null;
         };
+    }
+
+    private static boolean birthdaySlip(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+        boolean home = evidence.strong() || evidence.any() && written(pair.name());
+        return evidence.personal() || home && slip.getAsBoolean();
     }
 
     /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
@@ -116,7 +121,7 @@ public final class AutoRules {
 
     /** Two rows of the register that are one person, given that a registration fits both. */
     public static boolean doubleEnrolment(Comparison rows) {
-        return awaitsSupport(rows);
+        return awaitsSupport(rows) || ground(rows, () -> false) != null;
     }
 
     /** Why there is no ground, the heaviest reason first. */

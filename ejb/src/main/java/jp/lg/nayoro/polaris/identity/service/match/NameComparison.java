@@ -85,10 +85,7 @@ final class NameComparison {
         if (kana == SAME) {
             return koInKana(one, other) ? NAME_SCRIPT : NAME_MISCONVERTED;
         }
-        if (kana == SWAPPED) {
-            return NAME_SWAPPED;
-        }
-        if (kana == VARIANT || kana == SOUNDING) {
+        if (kana == VARIANT || kana == SOUNDING || kana == SWAPPED) {
             return NAME_LOOSE;
         }
         if (kanji.sameGiven() && (kana.sameGiven() || kana == UNKNOWN)) {
