@@ -7,6 +7,9 @@ import java.util.Locale;
 record MatchFigures(
         long residents, long registrations, long comparisons, long auto, long review, double seconds, long peakMegabytes) {
 
+    /** How the last line begins, for programs. */
+    static final String RESULT = "MATCHED ";
+
     double perSecond() {
         return registrations / seconds;
     }
@@ -28,6 +31,15 @@ record MatchFigures(
                         100.0 * review / Math.max(1, registrations)),
                 String.format(Locale.ROOT, "秒 / seconds: %.2f", seconds),
                 String.format(Locale.ROOT, "毎秒の登録 / registrations per second: %,.0f", perSecond()),
-                String.format(Locale.ROOT, "最大メモリ / peak memory: %,d MB", peakMegabytes));
+                String.format(Locale.ROOT, "最大メモリ / peak memory: %,d MB", peakMegabytes),
+                String.format(
+                        Locale.ROOT,
+                        RESULT + "rows=%d residents=%d comparisons=%d seconds=%.2f rows_per_s=%.0f peak_mb=%d",
+                        registrations,
+                        residents,
+                        comparisons,
+                        seconds,
+                        perSecond(),
+                        peakMegabytes));
     }
 }

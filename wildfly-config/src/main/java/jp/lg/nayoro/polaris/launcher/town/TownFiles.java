@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -21,17 +19,19 @@ import java.util.Random;
  */
 public record TownFiles(int registrations, long seed, double errors, double traps) {
 
-    private static final String HEADER = "reg_id,source,facility_type,local_id,name_kanji,name_kana,birthday,sex,postal,address,phone,"
-            + "insurer_no,insured_symbol,insured_no,branch_no,care_insured_no,registered_on\n";
+    private static final String HEADER =
+            "reg_id,source,facility_type,local_id,name_kanji,name_kana,birthday,sex,postal,address,phone,"
+                    + "insurer_no,insured_symbol,insured_no,branch_no,care_insured_no,registered_on\n";
     private static final double REGISTRATIONS_OF_ONE = 3;
     private static final double ENROLLED = 0.61;
     private static final double TWICE_ENROLLED = 0.003;
+    private static final double CARE_OF_THE_SECRETARIAT = 0.5;
 
-    public Path register(Path folder) {
+    public static Path register(Path folder) {
         return folder.resolve("reg_a.csv");
     }
 
-    public Path registrations(Path folder) {
+    public static Path registrations(Path folder) {
         return folder.resolve("reg_b.csv");
     }
 
@@ -39,74 +39,85 @@ public record TownFiles(int registrations, long seed, double errors, double trap
     public Truth write(Path folder) throws IOException {
         var people = Town.of((int) (registrations / REGISTRATIONS_OF_ONE), seed, traps);
         var random = new Random(seed + 1);
-        var truth = new Truth();
-        var ids = new HashMap<Integer, List<String>>();
-        try (var register = Files.newBufferedWriter(register(folder));
-                var file = Files.newBufferedWriter(registrations(folder));
-                var table = Files.newBufferedWriter(folder.resolve("truth.csv"));
+        try (var truth = Files.newBufferedWriter(folder.resolve("truth.csv"));
                 var pairs = Files.newBufferedWriter(folder.resolve("truth_pairs_ab.tsv"))) {
-            table.write("reg_id,file,entity_id,household_id,trap,tags\n");
-            register.write(HEADER);
-            file.write(HEADER);
-            writeRegister(new Clerk(random, 0.5 * errors, people), people, random, register, table, ids);
-            writeRegistrations(new Clerk(random, errors, people), people, random, file, table, pairs, ids, truth);
+            truth.write("reg_id,file,entity_id,household_id,trap,tags\n");
+            var enrolled = enrolled(people, random);
+            var known = new Truth(enrolled.size(), registrations);
+            writeRegister(folder, enrolled, new Clerk(random, CARE_OF_THE_SECRETARIAT * errors, people), truth);
+            for (int row = 0; row < enrolled.size(); row++) {
+                known.resident(row + 1, enrolled.get(row));
+            }
+            writeRegistrations(folder, people, rowsOf(people, enrolled), random, truth, pairs, known);
+            return known;
         }
-        ids.forEach((person, rows) -> rows.forEach(row -> truth.resident(row, people.get(person))));
-        return truth;
     }
 
-    private void writeRegister(
-            Clerk clerk,
-            List<Person> people,
-            Random random,
-            Writer register,
-            Writer table,
-            Map<Integer, List<String>> ids)
-            throws IOException {
-        var order = new ArrayList<>(people);
-        Collections.shuffle(order, random);
-        int number = 0;
-        for (var person : order) {
-            if (random.nextDouble() >= ENROLLED) {
-                continue;
+    /** In no order; a few are there twice. */
+    private static List<Person> enrolled(List<Person> people, Random random) {
+        var enrolled = new ArrayList<Person>();
+        for (var person : people) {
+            if (random.nextDouble() < ENROLLED) {
+                enrolled.add(person);
+                if (random.nextDouble() < TWICE_ENROLLED) {
+                    enrolled.add(person);
+                }
             }
-            int rows = random.nextDouble() < TWICE_ENROLLED ? 2 : 1;
-            for (int i = 0; i < rows; i++) {
-                var id = String.format("A%07d", ++number);
-                var row = clerk.enrol(person);
-                register.write(id + ",SEC,secretariat," + number + "," + row.csv() + "\n");
-                table.write(truth(id, "A", person, row));
-                ids.computeIfAbsent(person.number(), any -> new ArrayList<>(1)).add(id);
+        }
+        Collections.shuffle(enrolled, random);
+        return enrolled;
+    }
+
+    private static int[][] rowsOf(List<Person> people, List<Person> enrolled) {
+        var rows = new int[people.size()][0];
+        for (int row = 0; row < enrolled.size(); row++) {
+            int person = enrolled.get(row).number();
+            rows[person] = rows[person].length == 0 ? new int[] {row + 1} : new int[] {rows[person][0], row + 1};
+        }
+        return rows;
+    }
+
+    private static void writeRegister(Path folder, List<Person> enrolled, Clerk clerk, Writer truth)
+            throws IOException {
+        try (var file = Files.newBufferedWriter(register(folder))) {
+            file.write(HEADER);
+            for (int row = 1; row <= enrolled.size(); row++) {
+                var person = enrolled.get(row - 1);
+                var written = clerk.enrol(person);
+                file.write(id('A', row) + ",SEC,secretariat," + row + "," + written.csv() + "\n");
+                truth.write(truth('A', row, person, written));
             }
         }
     }
 
     private void writeRegistrations(
-            Clerk clerk,
-            List<Person> people,
-            Random random,
-            Writer file,
-            Writer table,
-            Writer pairs,
-            Map<Integer, List<String>> ids,
-            Truth truth)
+            Path folder, List<Person> people, int[][] rows, Random random, Writer truth, Writer pairs, Truth known)
             throws IOException {
-        for (int number = 1; number <= registrations; number++) {
-            var person = people.get(random.nextInt(people.size()));
-            var id = String.format("B%07d", number);
-            var row = clerk.register(person);
-            file.write(id + ",F" + random.nextInt(90) + "," + row.facility() + "," + number + "," + row.csv() + "\n");
-            table.write(truth(id, "B", person, row));
-            truth.registration(id, person);
-            for (var resident : ids.getOrDefault(person.number(), List.of())) {
-                pairs.write(resident + "\t" + id + "\n");
-                truth.addPair();
+        var clerk = new Clerk(random, errors, people);
+        try (var file = Files.newBufferedWriter(registrations(folder))) {
+            file.write(HEADER);
+            for (int row = 1; row <= registrations; row++) {
+                var person = people.get(random.nextInt(people.size()));
+                var written = clerk.register(person);
+                file.write(id('B', row) + ",F" + random.nextInt(90) + "," + written.facility() + "," + row + ","
+                        + written.csv() + "\n");
+                truth.write(truth('B', row, person, written));
+                known.registration(row, person);
+                for (int resident : rows[person.number()]) {
+                    pairs.write(id('A', resident) + "\t" + id('B', row) + "\n");
+                    known.addPair();
+                }
             }
         }
     }
 
-    private static String truth(String id, String file, Person person, WrittenRow row) {
-        return id + "," + file + ",E" + person.number() + ",H" + person.household() + "," + person.trap() + ","
-                + String.join(";", row.tags()) + "\n";
+    private static String id(char file, int row) {
+        var digits = String.valueOf(row);
+        return file + "0".repeat(7 - digits.length()) + digits;
+    }
+
+    private static String truth(char file, int row, Person person, WrittenRow written) {
+        return id(file, row) + "," + file + ",E" + person.number() + ",H" + person.household() + "," + person.trap()
+                + "," + String.join(";", written.tags()) + "\n";
     }
 }

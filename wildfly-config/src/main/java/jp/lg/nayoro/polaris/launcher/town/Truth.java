@@ -3,23 +3,39 @@ package jp.lg.nayoro.polaris.launcher.town;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who is who, and what a file of links is worth. */
+/** Who is who, and what a file of links is worth. Kept small, since a million registrations are judged by it. */
 public final class Truth {
 
-    private final Map<String, Person> residents = new HashMap<>();
-    private final Map<String, Person> registrations = new HashMap<>();
+    private final Rows residents;
+    private final Rows registrations;
     private long pairs;
 
-    void resident(String id, Person person) {
-        residents.put(id, person);
+    Truth(int residents, int registrations) {
+        this.residents = new Rows(residents);
+        this.registrations = new Rows(registrations);
     }
 
-    void registration(String id, Person person) {
-        registrations.put(id, person);
+    private record Rows(int[] people, int[] households, String[] traps) {
+        Rows(int size) {
+            this(new int[size + 1], new int[size + 1], new String[size + 1]);
+        }
+
+        void set(int row, Person person) {
+            people[row] = person.number();
+            households[row] = person.household();
+            traps[row] = person.trap().replaceAll("\\d", "").intern();
+        }
+    }
+
+    void resident(int row, Person person) {
+        residents.set(row, person);
+    }
+
+    void registration(int row, Person person) {
+        registrations.set(row, person);
     }
 
     void addPair() {
@@ -49,37 +65,40 @@ public final class Truth {
         }
     }
 
+    /** Of a file as {@code ./polaris match} writes it. */
     public Accuracy of(Path links) throws IOException {
-        long[] counts = new long[3];
+        var counts = new long[3];
         var falseLinks = new TreeMap<String, Integer>();
         try (var lines = Files.lines(links)) {
             lines.forEach(line -> {
-                var link = line.split("\t");
-                var resident = residents.get(link[0]);
-                var registered = registrations.get(link[1]);
-                boolean same = resident.number() == registered.number();
-                if (link[3].equals("AUTO")) {
-                    counts[0]++;
-                    if (!same) {
-                        falseLinks.merge(kind(resident, registered), 1, Integer::sum);
-                    }
-                } else {
+                var link = line.split("\t", 5);
+                int resident = number(link[0]);
+                int registered = number(link[1]);
+                boolean same = residents.people[resident] == registrations.people[registered];
+                if (!link[3].equals("AUTO")) {
                     counts[1]++;
                     counts[2] += same ? 1 : 0;
+                    return;
+                }
+                counts[0]++;
+                if (!same) {
+                    falseLinks.merge(kind(resident, registered), 1, Integer::sum);
                 }
             });
         }
-        return new Accuracy(registrations.size(), pairs, counts[0], counts[1], counts[2], falseLinks);
+        return new Accuracy(registrations.people.length - 1, pairs, counts[0], counts[1], counts[2], falseLinks);
     }
 
-    private static String kind(Person resident, Person registered) {
-        if (resident.household() == registered.household()) {
-            return resident.trap().startsWith("twin") ? "twin" : "housemate" + trap(resident);
+    private static int number(String id) {
+        return Integer.parseInt(id, 1, id.length(), 10);
+    }
+
+    private String kind(int resident, int registered) {
+        var trap = residents.traps[resident];
+        var suffix = trap.isEmpty() ? "" : ":" + trap;
+        if (residents.households[resident] == registrations.households[registered]) {
+            return trap.equals("twin") ? trap : "housemate" + suffix;
         }
-        return "stranger" + trap(resident);
-    }
-
-    private static String trap(Person person) {
-        return person.trap().isEmpty() ? "" : ":" + person.trap().replaceAll("\\d", "");
+        return "stranger" + suffix;
     }
 }
