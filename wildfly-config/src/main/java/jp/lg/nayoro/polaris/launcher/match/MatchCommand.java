@@ -43,12 +43,15 @@ public final class MatchCommand implements Callable<Integer> {
     @Option(names = "--explain")
     boolean explained;
 
+    @Option(names = "--propose")
+    Path proposal;
+
     private int problems;
 
     @Override
     public Integer call() throws Exception {
         requirePossible();
-        var figures = new MatchRun(weights(), threads, explained, this::tell).match(register, registrations, links);
+        var figures = new MatchRun(weights(), threads, explained, proposal, this::tell).match(register, registrations, links);
         var out = spec.commandLine().getOut();
         if (problems > 0) {
             out.println("読めなかった行 / rows that could not be read: " + problems);

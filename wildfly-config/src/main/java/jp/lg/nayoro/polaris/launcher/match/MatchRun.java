@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.identity.service.match.Obstacle;
 import jp.lg.nayoro.polaris.identity.service.match.Proposal;
 import jp.lg.nayoro.polaris.identity.service.match.Weights;
 import jp.lg.nayoro.polaris.identity.service.match.Zone;
+import jp.lg.nayoro.polaris.identity.service.match.batch.PairSample;
 import jp.lg.nayoro.polaris.identity.service.match.batch.Register;
 import jp.lg.nayoro.polaris.identity.service.match.batch.RegisterMatcher;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
@@ -31,18 +32,24 @@ final class MatchRun {
     private final Weights weights;
     private final int threads;
     private final boolean explained;
+    private final Path proposal;
     private final Consumer<RowProblem> problems;
     private final List<String> registerIds = new ArrayList<>();
     private RegisterMatcher matcher;
+    private PairSample sample;
     private long registrations;
     private long auto;
     private long review;
 
-    /** @param explained each line says in words how the pair compares, and why it is automatic or is not */
-    MatchRun(Weights weights, int threads, boolean explained, Consumer<RowProblem> problems) {
+    /**
+     * @param explained each line says in words how the pair compares, and why it is automatic or is not
+     * @param proposal where to write the weights that these files suggest; null for nowhere
+     */
+    MatchRun(Weights weights, int threads, boolean explained, Path proposal, Consumer<RowProblem> problems) {
         this.weights = weights;
         this.threads = threads;
         this.explained = explained;
+        this.proposal = proposal;
         this.problems = problems;
     }
 
@@ -50,11 +57,16 @@ final class MatchRun {
         long started = System.nanoTime();
         var workers = Executors.newFixedThreadPool(threads);
         try (var out = Files.newBufferedWriter(links)) {
-            matcher = new RegisterMatcher(readRegister(register, workers), weights);
+            var residents = readRegister(register, workers);
+            matcher = new RegisterMatcher(residents, weights);
+            sample = proposal == null ? null : new PairSample(residents);
             var waiting = firstPass(new PersonFile(registrationFile, workers, threads), out);
             matcher.endFirst();
             for (var row : waiting) {
                 write(out, row.id(), matcher.second(row.person()));
+            }
+            if (sample != null) {
+                Files.writeString(proposal, sample.estimation(weights).propose(weights.version() + "-proposed"));
             }
         } finally {
             workers.shutdownNow();
@@ -103,6 +115,9 @@ final class MatchRun {
         var decided = new ArrayList<Decided>();
         var waiting = new ArrayList<BlockReader.PersonRow>();
         for (var row : rows.people()) {
+            if (sample != null) {
+                sample.add(row.id(), row.person());
+            }
             var first = matcher.first(row.person());
             if (first.waits()) {
                 waiting.add(row);

@@ -5,8 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,8 +26,11 @@ public final class Weights {
     /** The version released with this build. */
     public static final String RELEASED = "weights-2026-11.properties";
 
+    private static final List<String> SETTINGS =
+            List.of("auto", "review", "lead", "household.cap", "support", "name.rarest");
     private static final String OF_NAME = "name*";
 
+    private final Properties settings;
     private final String version;
     private final Map<Level, Rates> rates = new EnumMap<>(Level.class);
     private final int[] bits = new int[Level.values().length];
@@ -41,6 +46,7 @@ public final class Weights {
     record Rates(double m, double u, boolean timesNameFrequency) {}
 
     private Weights(Properties properties) {
+        settings = properties;
         version = properties.getProperty("version");
         rarestName = Double.parseDouble(properties.getProperty("name.rarest"));
         householdCap = hundredths(properties, "household.cap");
@@ -128,6 +134,18 @@ public final class Weights {
     /** log₂ of the chance that a resident drawn at random is this registration's, if it is any resident's. */
     int prior(int residents) {
         return (int) Math.round(-100 * log2(Math.max(residents, 2)));
+    }
+
+    /** This version's thresholds and caps with other rates, as a file that {@link #read(Reader)} reads. */
+    String withRates(String newVersion, String comment, Function<Level, String> line) {
+        var text = new StringBuilder("# " + comment + "\nversion = " + newVersion + "\n");
+        SETTINGS.forEach(key -> text.append(key + " = " + settings.getProperty(key) + "\n"));
+        for (var level : Level.values()) {
+            if (!level.unknown()) {
+                text.append(level + " = " + line.apply(level) + "\n");
+            }
+        }
+        return text.toString();
     }
 
     Rates rates(Level level) {

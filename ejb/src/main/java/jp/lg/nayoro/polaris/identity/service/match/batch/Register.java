@@ -33,6 +33,23 @@ public final class Register {
         return numbers.candidates();
     }
 
+    public int size() {
+        return people.size();
+    }
+
+    /** Any resident, by any number. */
+    NormalPerson resident(long number) {
+        return people.get((int) Long.remainderUnsigned(number, people.size()));
+    }
+
+    /** The chance that two residents have one name. */
+    double averageName() {
+        return people.stream()
+                .mapToDouble(person -> population.frequency(person.name()))
+                .average()
+                .orElse(0);
+    }
+
     private final class Numbers implements BlockIndex.Found {
 
         private int[] found = new int[16];
