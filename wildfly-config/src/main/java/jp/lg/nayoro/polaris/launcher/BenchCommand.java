@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import jp.lg.nayoro.polaris.launcher.match.MatchBenchmark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import jp.lg.nayoro.polaris.launcher.match.MatchBenchmark;
 
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
 @Command(name = "bench")
@@ -36,13 +37,13 @@ final class BenchCommand implements Callable<Integer> {
         if (name == null) {
             return ALL;
         }
-        var chosen = ALL.stream()
-                .filter(benchmark -> benchmark.name().equals(name))
-                .toList();
+        var chosen =
+                ALL.stream().filter(benchmark -> benchmark.name().equals(name)).toList();
         if (chosen.isEmpty()) {
             var names = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
             throw new LauncherFailure(
-                    "「" + name + "」という計測はありません。あるもの: " + names, "There is no benchmark " + name + "; there are: " + names);
+                    "「" + name + "」という計測はありません。あるもの: " + names,
+                    "There is no benchmark " + name + "; there are: " + names);
         }
         return chosen;
     }

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jp.lg.nayoro.polaris.launcher.match.MatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import jp.lg.nayoro.polaris.launcher.match.MatchCommand;
 
 /** What stands behind the script {@code ./polaris}, once everything is built. */
 @Command(

@@ -54,7 +54,8 @@ public final class MatchBenchmark implements Benchmark {
     private static String result(TownFiles town, Path folder) throws IOException, InterruptedException {
         var truth = town.write(folder);
         var matched = match(folder);
-        double reading = secondsOfReading(TownFiles.register(folder)) + secondsOfReading(TownFiles.registrations(folder));
+        double reading =
+                secondsOfReading(TownFiles.register(folder)) + secondsOfReading(TownFiles.registrations(folder));
         var accuracy = truth.of(links(folder));
         var joined = join(truth, folder);
         return String.format(
@@ -84,7 +85,8 @@ public final class MatchBenchmark implements Benchmark {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Polaris.class.getName(), "match"));
         command.addAll(List.of(
-                TownFiles.register(folder).toString(), TownFiles.registrations(folder).toString()));
+                TownFiles.register(folder).toString(),
+                TownFiles.registrations(folder).toString()));
         command.addAll(List.of("--out", links(folder).toString()));
         var log = folder.resolve("match.log").toFile();
         var process = new ProcessBuilder(command)
@@ -98,7 +100,8 @@ public final class MatchBenchmark implements Benchmark {
                 .map(line -> line.substring(MatchFigures.RESULT.length()))
                 .findFirst()
                 .orElseThrow(() -> new LauncherFailure(
-                        "./polaris match が終了コード " + exit + " で失敗しました。", "./polaris match failed with " + exit + ": " + lines));
+                        "./polaris match が終了コード " + exit + " で失敗しました。",
+                        "./polaris match failed with " + exit + ": " + lines));
     }
 
     private static double secondsIn(String matched) {

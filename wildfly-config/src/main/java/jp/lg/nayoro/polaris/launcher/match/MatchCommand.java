@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import jp.lg.nayoro.polaris.identity.service.match.Weights;
-import jp.lg.nayoro.polaris.launcher.LauncherFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import jp.lg.nayoro.polaris.identity.service.match.Weights;
+import jp.lg.nayoro.polaris.launcher.LauncherFailure;
 
 /**
  * {@code ./polaris match}: the matcher alone, on two CSV files. The secretariat tries weights and thresholds with it before going
@@ -51,7 +52,8 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requirePossible();
-        var figures = new MatchRun(weights(), threads, explained, proposal, this::tell).match(register, registrations, links);
+        var figures =
+                new MatchRun(weights(), threads, explained, proposal, this::tell).match(register, registrations, links);
         var out = spec.commandLine().getOut();
         if (problems > 0) {
             out.println("読めなかった行 / rows that could not be read: " + problems);
@@ -66,7 +68,8 @@ public final class MatchCommand implements Callable<Integer> {
         }
         var folder = links.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new LauncherFailure("出力先のフォルダ " + folder + " がありません。", "There is no folder " + folder + " to write to.");
+            throw new LauncherFailure(
+                    "出力先のフォルダ " + folder + " がありません。", "There is no folder " + folder + " to write to.");
         }
     }
 

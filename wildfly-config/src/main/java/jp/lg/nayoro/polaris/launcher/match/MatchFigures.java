@@ -5,7 +5,13 @@ import java.util.Locale;
 
 /** What a run did and cost. */
 record MatchFigures(
-        long residents, long registrations, long comparisons, long auto, long review, double seconds, long peakMegabytes) {
+        long residents,
+        long registrations,
+        long comparisons,
+        long auto,
+        long review,
+        double seconds,
+        long peakMegabytes) {
 
     /** How the last line begins, for programs. */
     static final String RESULT = "MATCHED ";

@@ -29,8 +29,8 @@ final class ThreeFieldJoin {
     /** Writes links as the matcher does, all of them AUTO. */
     void join(Path register, Path registrations, Path links) throws IOException, InterruptedException {
         Map<Long, List<String>> residents = new HashMap<>();
-        new PersonFile(register, threads, 1).read(rows -> rows, rows -> rows.people()
-                .forEach(row -> residents
+        new PersonFile(register, threads, 1)
+                .read(rows -> rows, rows -> rows.people().forEach(row -> residents
                         .computeIfAbsent(key(row.person()), any -> new ArrayList<>(1))
                         .add(row.id())));
         try (var out = Files.newBufferedWriter(links)) {

@@ -51,7 +51,9 @@ final class Clerk {
         return new WrittenRow(
                 facility,
                 kanji,
-                error("no_kana", careless ? 0.045 : 0.015) ? "" : spelling.kana(joined(kana[0], kana[1], swapped, separator), careless),
+                error("no_kana", careless ? 0.045 : 0.015)
+                        ? ""
+                        : spelling.kana(joined(kana[0], kana[1], swapped, separator), careless),
                 birthday(person, careless),
                 sex(person, careless),
                 error("no_addr", careless ? 0.033 : 0.009) ? "" : spelling.address(home, careless),
@@ -66,7 +68,9 @@ final class Clerk {
         if (error("misconv", 0.0045)) {
             return Names.homophone(person.given());
         }
-        if (error("ko_suffix", 0.0008) && !person.male() && !person.given().kanji().endsWith("子")) {
+        if (error("ko_suffix", 0.0008)
+                && !person.male()
+                && !person.given().kanji().endsWith("子")) {
             return new Names.Part(person.given().kanji() + "子", person.given().kana() + "コ");
         }
         return person.given();
@@ -89,7 +93,10 @@ final class Clerk {
 
     private String kanji(String kanji, double variants) {
         if (error("script", 0.0018)) {
-            return kanji.replace("子", "コ").replace("みどり", "ミドリ").replace("きみ", "キミ").replace("ヨシ", "よし");
+            return kanji.replace("子", "コ")
+                    .replace("みどり", "ミドリ")
+                    .replace("きみ", "キミ")
+                    .replace("ヨシ", "よし");
         }
         if (error("gaiji", 0.0015)) {
             int at = random.nextInt(kanji.length());

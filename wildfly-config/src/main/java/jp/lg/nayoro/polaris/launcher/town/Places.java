@@ -25,7 +25,8 @@ final class Places {
                         ? String.valueOf(1 + random.nextInt(2400))
                         : (1 + random.nextInt(2400)) + "-" + (1 + random.nextInt(30));
         var building = random.nextInt(6) == 0
-                ? BUILDINGS[random.nextInt(BUILDINGS.length)] + " " + (100 * (1 + random.nextInt(4)) + random.nextInt(20)) + "号室"
+                ? BUILDINGS[random.nextInt(BUILDINGS.length)] + " "
+                        + (100 * (1 + random.nextInt(4)) + random.nextInt(20)) + "号室"
                 : "";
         return new Person.Home(
                 areas[random.nextInt(areas.length)],
@@ -41,7 +42,8 @@ final class Places {
 
     Person.Card householdCard() {
         if (random.nextInt(5) < 3) {
-            return new Person.Card("0099" + (random.nextBoolean() ? "1153" : "1161"), "波" + (1 + random.nextInt(60)), digits(6), 1);
+            return new Person.Card(
+                    "0099" + (random.nextBoolean() ? "1153" : "1161"), "波" + (1 + random.nextInt(60)), digits(6), 1);
         }
         var kind = new String[] {"01", "06", "34"}[random.nextInt(3)];
         return new Person.Card(kind + digits(6), digits(5), digits(3 + random.nextInt(2)), 1);

@@ -101,14 +101,17 @@ final class Spelling {
         int era = era(day);
         int year = day.getYear() - YEAR_BEFORE[era];
         var sign = ERAS.substring(era, era + 1);
-        var written = switch (random.nextInt(7)) {
-            case 0 -> String.format("%s%02d%02d%02d", sign, year, day.getMonthValue(), day.getDayOfMonth());
-            case 1 -> sign + year + "." + day.getMonthValue() + "." + day.getDayOfMonth();
-            case 2 -> ERA_WORDS[era] + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-            case 3 -> day.toString().replace("-", "");
-            case 4 -> day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth();
-            default -> day.toString();
-        };
+        var written =
+                switch (random.nextInt(7)) {
+                    case 0 -> String.format("%s%02d%02d%02d", sign, year, day.getMonthValue(), day.getDayOfMonth());
+                    case 1 -> sign + year + "." + day.getMonthValue() + "." + day.getDayOfMonth();
+                    case 2 ->
+                        ERA_WORDS[era] + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月"
+                                + day.getDayOfMonth() + "日";
+                    case 3 -> day.toString().replace("-", "");
+                    case 4 -> day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth();
+                    default -> day.toString();
+                };
         return random.nextInt(20) == 0 ? Widths.fullWidth(written) : written;
     }
 
@@ -118,7 +121,10 @@ final class Spelling {
 
     String address(Person.Home home, boolean careless) {
         var town = home.formerTown() && random.nextInt(8) == 0 ? "波見郡波見町" : "波見市";
-        var written = (random.nextBoolean() ? "青森県" : "") + town + area(home) + lot(home.lot())
+        var written = (random.nextBoolean() ? "青森県" : "")
+                + town
+                + area(home)
+                + lot(home.lot())
                 + (random.nextInt(4) == 0 ? "" : home.building());
         return careless && random.nextInt(8) == 0 ? Widths.fullWidth(written) : written;
     }
@@ -146,8 +152,10 @@ final class Spelling {
     String phone(String phone, boolean careless) {
         int area = phone.startsWith("0199") ? 4 : 3;
         return switch (careless ? random.nextInt(4) : 0) {
-            case 0 -> phone.substring(0, area) + "-" + phone.substring(area, area + 2) + "-" + phone.substring(area + 2);
-            case 1 -> phone.substring(0, area) + "(" + phone.substring(area, area + 2) + ")" + phone.substring(area + 2);
+            case 0 ->
+                phone.substring(0, area) + "-" + phone.substring(area, area + 2) + "-" + phone.substring(area + 2);
+            case 1 ->
+                phone.substring(0, area) + "(" + phone.substring(area, area + 2) + ")" + phone.substring(area + 2);
             case 2 -> Widths.fullWidth(phone);
             default -> phone;
         };
@@ -155,9 +163,14 @@ final class Spelling {
 
     Person.Card card(Person.Card card) {
         return switch (random.nextInt(6)) {
-            case 0 -> new Person.Card(
-                    Widths.fullWidth(card.insurer()), Widths.fullWidth(card.symbol()), Widths.fullWidth(card.number()), card.branch());
-            case 1 -> new Person.Card(card.insurer().replaceFirst("^0+", ""), card.symbol(), card.number(), card.branch());
+            case 0 ->
+                new Person.Card(
+                        Widths.fullWidth(card.insurer()),
+                        Widths.fullWidth(card.symbol()),
+                        Widths.fullWidth(card.number()),
+                        card.branch());
+            case 1 ->
+                new Person.Card(card.insurer().replaceFirst("^0+", ""), card.symbol(), card.number(), card.branch());
             default -> card;
         };
     }

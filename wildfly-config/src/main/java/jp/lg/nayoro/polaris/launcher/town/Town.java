@@ -93,12 +93,13 @@ public final class Town {
         var given = names.given(male);
         var birthday = birthday(20, 95);
         new Family(surname, trap).add(given, male, birthday);
-        var other = switch (apart) {
-            case 1 -> birthday.plusDays(1);
-            case 2 -> birthday.plusYears(1);
-            case 3 -> birthday.plusMonths(1);
-            default -> birthday;
-        };
+        var other =
+                switch (apart) {
+                    case 1 -> birthday.plusDays(1);
+                    case 2 -> birthday.plusYears(1);
+                    case 3 -> birthday.plusMonths(1);
+                    default -> birthday;
+                };
         boolean homophone = random.nextInt(3) == 0;
         new Family(surname, trap).add(homophone ? Names.homophone(given) : given, male, other);
     }

@@ -14,7 +14,10 @@ final class Widths {
 
     static String halfWidth(String text) {
         return replaced(
-                Normalizer.normalize(text, Normalizer.Form.NFD).replace('\u3099', 'ﾞ').replace('\u309A', 'ﾟ').replace('　', ' '),
+                Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replace('\u3099', 'ﾞ')
+                        .replace('\u309A', 'ﾟ')
+                        .replace('　', ' '),
                 FULL,
                 HALF);
     }

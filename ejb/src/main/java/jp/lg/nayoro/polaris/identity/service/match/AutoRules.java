@@ -14,9 +14,9 @@ import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_A
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_NUMBER;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_SLIP;
-import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
 
 /**
  * 自動判定の条件. A score adds evidence up, and household evidence adds up for the wrong person too: a twin collects family name,
@@ -78,12 +78,12 @@ public final class AutoRules {
             return null;
         }
         return switch (pair.birthday()) {
-            case BIRTHDAY_DAY_SLIP,
-                    BIRTHDAY_MONTH_DAY_SWAPPED,
-                    BIRTHDAY_FIRST_OF_JANUARY,
-                    BIRTHDAY_YEAR_SLIP -> birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
+            case BIRTHDAY_DAY_SLIP, BIRTHDAY_MONTH_DAY_SWAPPED, BIRTHDAY_FIRST_OF_JANUARY, BIRTHDAY_YEAR_SLIP ->
+                birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
             case BIRTHDAY_ERA_SLIP ->
-                evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean() ? ERA_SLIP : null;
+                evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean()
+                        ? ERA_SLIP
+                        : null;
             case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
             default -> null;
         };
@@ -107,8 +107,7 @@ public final class AutoRules {
 
     /** Another registration might supply what this pair lacks, or might stand against it. */
     public static boolean dependsOnOthers(Comparison pair) {
-        return awaitsSupport(pair)
-                || ground(pair, () -> true) != ground(pair, () -> false);
+        return awaitsSupport(pair) || ground(pair, () -> true) != ground(pair, () -> false);
     }
 
     /** The whole name and the birthday agree and nothing contradicts: all that is missing is something to confirm it. */

@@ -56,7 +56,9 @@ final class BirthdayComparison {
         if (one == other % 100 * 100 + other / 100) {
             return BIRTHDAY_MONTH_DAY_SWAPPED;
         }
-        return oneDigitApart(one, other) || nextDay(one, other) ? BIRTHDAY_DAY_SLIP : BIRTHDAY_DIFFERENT;
+        return oneDigitApart(one, other) || nextDay(one, other) || exchanged(one, other)
+                ? BIRTHDAY_DAY_SLIP
+                : BIRTHDAY_DIFFERENT;
     }
 
     private static Level sameDay(int one, int other) {
@@ -78,6 +80,12 @@ final class BirthdayComparison {
 
     private static boolean nextDay(int one, int other) {
         return one / 100 == other / 100 && Math.abs(one - other) == 1;
+    }
+
+    /** The 12th and the 21st. */
+    private static boolean exchanged(int one, int other) {
+        int day = one % 100;
+        return one / 100 == other / 100 && other % 100 == day % 10 * 10 + day / 10;
     }
 
     private static boolean oneDigitApart(int one, int other) {

@@ -56,9 +56,8 @@ public final class Decider {
     private Proposal proposal(
             NormalPerson registration, Candidate candidate, Comparison pair, int score, Support support) {
         var ground = AutoRules.ground(pair, () -> support.slip(candidate.person(), registration, pair.name()));
-        boolean seen = ground == null
-                && AutoRules.awaitsSupport(pair)
-                && support.seen(candidate.resident(), registration);
+        boolean seen =
+                ground == null && AutoRules.awaitsSupport(pair) && support.seen(candidate.resident(), registration);
         return seen
                 ? new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE)
                 : new Proposal(candidate, pair, score, ground, false, Zone.NONE);
@@ -105,8 +104,8 @@ public final class Decider {
     }
 
     private boolean isDoubleEnrolment(Proposal one, Proposal other) {
-        return AutoRules.doubleEnrolment(comparison.compare(
-                one.candidate().person(), other.candidate().person()));
+        return AutoRules.doubleEnrolment(
+                comparison.compare(one.candidate().person(), other.candidate().person()));
     }
 
     /** For the desk: what each line of the score says. */

@@ -137,7 +137,9 @@ public enum Level {
         for (var field : Field.values()) {
             levels.put(
                     field,
-                    Arrays.stream(values()).filter(level -> level.field == field).toList());
+                    Arrays.stream(values())
+                            .filter(level -> level.field == field)
+                            .toList());
         }
         return levels;
     }

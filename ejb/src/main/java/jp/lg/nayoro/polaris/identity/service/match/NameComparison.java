@@ -104,7 +104,8 @@ final class NameComparison {
     /** What differs is one 子 that is コ on the other side. */
     private static boolean koInKana(String one, String other) {
         int start = Strings.commonStart(one, other);
-        boolean rest = one.length() == other.length() && Strings.commonEnd(one, other, start) == one.length() - start - 1;
+        boolean rest =
+                one.length() == other.length() && Strings.commonEnd(one, other, start) == one.length() - start - 1;
         return rest && (isKo(one.charAt(start), other.charAt(start)) || isKo(other.charAt(start), one.charAt(start)));
     }
 

@@ -100,13 +100,17 @@ public final class WeightEstimation {
 
     private void estimateU() {
         var drawn = new EnumMap<Level, Double>(Level.class);
-        random.forEach((pair, count) -> pair.levels().forEach(level -> drawn.merge(level, (double) count, Double::sum)));
+        random.forEach(
+                (pair, count) -> pair.levels().forEach(level -> drawn.merge(level, (double) count, Double::sum)));
         for (var field : Field.values()) {
             double total = known(drawn, field);
             for (var level : Level.of(field)) {
                 double count = drawn.getOrDefault(level, 0.0);
                 if (!level.unknown() && total > 0) {
-                    u.merge(level, count < FEW ? (count + RULE_OF_THREE) / total : count / total, count < FEW ? Math::min : WeightEstimation::second);
+                    u.merge(
+                            level,
+                            count < FEW ? (count + RULE_OF_THREE) / total : count / total,
+                            count < FEW ? Math::min : WeightEstimation::second);
                 }
             }
         }

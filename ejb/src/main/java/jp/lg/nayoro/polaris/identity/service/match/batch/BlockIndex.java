@@ -83,7 +83,6 @@ final class BlockIndex {
         }
     }
 
-
     /** Receives the number of a person in the register. */
     @FunctionalInterface
     interface Found {

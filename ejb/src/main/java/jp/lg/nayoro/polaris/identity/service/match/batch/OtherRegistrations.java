@@ -56,7 +56,8 @@ final class OtherRegistrations implements Support {
     public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
         boolean byKanji = name != Level.NAME_READING;
         boolean byKana = name != Level.NAME_MISCONVERTED;
-        boolean again = byKanji && identities.hasTwo(kanji(registration)) || byKana && identities.hasTwo(kana(registration));
+        boolean again =
+                byKanji && identities.hasTwo(kanji(registration)) || byKana && identities.hasTwo(kana(registration));
         boolean residentSeen =
                 byKanji && identities.contains(kanji(resident)) || byKana && identities.contains(kana(resident));
         return !again || !residentSeen;

@@ -36,8 +36,8 @@ final class AddressReader {
         int county = find('郡', start, LONGEST_MUNICIPALITY);
         int city = find('市', start, LONGEST_MUNICIPALITY);
         if (county > 0 && (city < 0 || county < city)) {
-            int town = Math.max(
-                    find('町', county + 1, LONGEST_MUNICIPALITY), find('村', county + 1, LONGEST_MUNICIPALITY));
+            int town =
+                    Math.max(find('町', county + 1, LONGEST_MUNICIPALITY), find('村', county + 1, LONGEST_MUNICIPALITY));
             return rest(town > 0 ? town + 1 : county + 1, start);
         }
         if (city > 0) {
@@ -174,8 +174,7 @@ final class AddressReader {
         while (end < text.length() && isNumeral(text.charAt(end))) {
             end++;
         }
-        return end < text.length()
-                && (text.startsWith("丁目", end) || "番号条線-".indexOf(text.charAt(end)) >= 0);
+        return end < text.length() && (text.startsWith("丁目", end) || "番号条線-".indexOf(text.charAt(end)) >= 0);
     }
 
     /** The last number of what remains: B棟108号室, サンハイム若葉254. */

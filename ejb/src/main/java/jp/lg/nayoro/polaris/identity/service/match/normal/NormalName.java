@@ -11,8 +11,7 @@ package jp.lg.nayoro.polaris.identity.service.match.normal;
  * @param large {@code kana} in large letters
  * @param kanaGiven index in {@code kana} and {@code large} of the given name, -1 when unknown
  */
-public record NormalName(
-        String kanji, String unified, int kanjiGiven, String kana, String large, int kanaGiven) {
+public record NormalName(String kanji, String unified, int kanjiGiven, String kana, String large, int kanaGiven) {
 
     /** 外字: a character the source could not write; stands for any one character. */
     public static final char WILD = Characters.WILD;
@@ -48,7 +47,9 @@ public record NormalName(
 
     /** ・ between the parts of a name is a space. */
     private static String spaced(String plain) {
-        return plain == null ? null : plain.replace('\u30FB', ' ').replace('\u00B7', ' ').strip();
+        return plain == null
+                ? null
+                : plain.replace('\u30FB', ' ').replace('\u00B7', ' ').strip();
     }
 
     private static int givenAt(String spaced) {

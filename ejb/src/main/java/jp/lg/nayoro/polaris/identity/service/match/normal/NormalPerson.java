@@ -34,8 +34,7 @@ public record NormalPerson(
                 Sexes.parse(raw.sex()),
                 NormalAddress.of(raw.address()),
                 Numbers.phone(raw.phone()),
-                NormalInsurance.of(
-                        raw.insurerNumber(), raw.insuredSymbol(), raw.insuredNumber(), raw.branchNumber()),
+                NormalInsurance.of(raw.insurerNumber(), raw.insuredSymbol(), raw.insuredNumber(), raw.branchNumber()),
                 Numbers.identifying(raw.careInsuredNumber()));
     }
 
