@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.intake.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +12,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.IntakeProgress;
 import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
-import jp.lg.nayoro.polaris.intake.entity.IntakeRunRow;
-import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
-import jp.lg.nayoro.polaris.intake.entity.QuarantineCount;
 import jp.lg.nayoro.polaris.intake.entity.QuarantinedRow;
 import jp.lg.nayoro.polaris.intake.entity.RunState;
 import jp.lg.nayoro.polaris.intake.entity.SourceFile;
@@ -193,5 +188,4 @@ public class IntakeService {
     private void requireOwn(long runId, FacilityId facility) {
         scope.check(facility, "IntakeRun", runId);
     }
-
 }

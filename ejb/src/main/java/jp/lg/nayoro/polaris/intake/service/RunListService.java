@@ -81,7 +81,8 @@ public class RunListService {
                 .map(row -> new TypeCount(EntryCategory.valueOf((String) row[0]), ((Number) row[1]).intValue()))
                 .toList();
         var held = rows(HELD, run).stream()
-                .map(row -> new QuarantineCount(QuarantineCause.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                .map(row ->
+                        new QuarantineCount(QuarantineCause.valueOf((String) row[0]), ((Number) row[1]).longValue()))
                 .toList();
         return new RunReport(progress, origin, types, held);
     }

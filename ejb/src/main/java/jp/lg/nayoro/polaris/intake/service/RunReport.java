@@ -14,8 +14,7 @@ import jp.lg.nayoro.polaris.record.entity.EntryCategory;
  * @param types how many entries of each kind it stored
  * @param held files it met that are still held, by cause
  */
-public record RunReport(
-        IntakeProgress progress, RunOrigin origin, List<TypeCount> types, List<QuarantineCount> held)
+public record RunReport(IntakeProgress progress, RunOrigin origin, List<TypeCount> types, List<QuarantineCount> held)
         implements Serializable {
 
     /** Entries of one kind. */
