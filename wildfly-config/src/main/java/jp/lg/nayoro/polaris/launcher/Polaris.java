@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "polaris",
         description = "名寄市 地域包括ケア情報連携 Polaris",
-        subcommands = {RunCommand.class, ImportCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, BenchCommand.class})
 public final class Polaris implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Polaris.class.getName());

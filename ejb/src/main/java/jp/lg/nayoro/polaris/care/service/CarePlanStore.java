@@ -2,17 +2,16 @@ package jp.lg.nayoro.polaris.care.service;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import jp.lg.nayoro.polaris.care.entity.CarePlanLine;
 import jp.lg.nayoro.polaris.care.entity.CarePlanRow;
@@ -27,7 +26,7 @@ import static java.util.stream.Collectors.toList;
 
 /**
  * ケアプランの行 of one registration, as a file tells them. A set that comes again supersedes the earlier one, a DLT line deletes
- * it, and the earlier lines stay. Files may come in any order: an older one never undoes a newer one.
+ * it, each for the office it was sent to, and the earlier lines stay. Files may come in any order: an older one never undoes a newer one.
  */
 @Dependent
 public class CarePlanStore {
@@ -37,7 +36,10 @@ public class CarePlanStore {
     @PersistenceContext
     EntityManager em;
 
-    /** A line of {@code issuedAt} null was written when it came: {@code now}. */
+    /**
+     * @param contents of one file: all of one route; a line of {@code issuedAt} null was written when it came
+     * @param now when it came
+     */
     public void store(
             RegistrationId registration,
             FacilityId facility,
@@ -47,39 +49,38 @@ public class CarePlanStore {
         if (contents.isEmpty()) {
             return;
         }
-        Map<String, List<CarePlanRowContent>> sets =
+        var sets = new Sets(registration, contents.get(0).route().receiverNumber());
+        Map<String, List<CarePlanRowContent>> told =
                 contents.stream().collect(groupingBy(each -> each.key().text(), LinkedHashMap::new, toList()));
-        var heads = heads(registration, sets.keySet());
+        var heads = heads(sets, List.copyOf(told.keySet()));
+        var earlier = earlierCells(sets, contents, heads);
         var insert = new CarePlanInsert(em, registration, facility, sourceFile);
         List<String> superseded = new ArrayList<>();
-        var earlier = earlierCells(registration, contents, heads);
-        sets.forEach((key, lines) -> {
+        told.forEach((key, lines) -> {
             var known = heads.getOrDefault(key, List.of());
-            var issuedAt = issuedAt(lines.get(0), now);
-            boolean outdated = known.stream().anyMatch(head -> outdates(head, lines.get(0), issuedAt));
-            if (lines.get(0).deletes()) {
-                delete(registration, key, lines.get(0), issuedAt, known);
-            } else if (!outdated && known.stream().anyMatch(head -> head.state() == CarePlanState.CURRENT)) {
+            var issuedAt = lines.get(0).issuedAt() == null ? now : lines.get(0).issuedAt();
+            boolean outdated = known.stream().anyMatch(head -> head.recordedAt().isAfter(issuedAt));
+            boolean holds = known.stream().anyMatch(head -> head.state() == CarePlanState.CURRENT);
+            if (holds && lines.get(0).deletes()) {
+                delete(sets, key, issuedAt);
+            } else if (holds && !outdated) {
                 superseded.add(key);
             }
-            lines.forEach(line -> insert.add(merged(line, earlier, outdated), stateOf(line, outdated), issuedAt));
+            var before = outdated ? null : earlier.get(key);
+            lines.forEach(
+                    line -> insert.add(before == null ? line : line.over(before), stateOf(line, outdated), issuedAt));
         });
-        forChunks(superseded, keys -> em.createNamedQuery(CarePlanRow.SUPERSEDE)
-                .setParameter("registration", registration)
-                .setParameter("keys", keys)
-                .executeUpdate());
+        supersede(sets, superseded);
         insert.execute();
     }
 
-    private static LocalDateTime issuedAt(CarePlanRowContent line, LocalDateTime now) {
-        return line.issuedAt() == null ? now : line.issuedAt();
-    }
+    /** The sets of one registration as one office received them. */
+    private record Sets(RegistrationId registration, String receiver) {
 
-    /** A deletion outdates only what was written before it for the same office. */
-    private static boolean outdates(CarePlanSetHead head, CarePlanRowContent line, LocalDateTime issuedAt) {
-        boolean counts = head.state() != CarePlanState.DELETED
-                || Objects.equals(head.receiverNumber(), line.route().receiverNumber());
-        return counts && head.recordedAt().isAfter(issuedAt);
+        <Q extends Query> Q asked(Q query) {
+            query.setParameter("registration", registration).setParameter("receiver", receiver);
+            return query;
+        }
     }
 
     private static CarePlanState stateOf(CarePlanRowContent line, boolean outdated) {
@@ -89,10 +90,9 @@ public class CarePlanStore {
         return outdated ? CarePlanState.SUPERSEDED : CarePlanState.CURRENT;
     }
 
-    private Map<String, List<CarePlanSetHead>> heads(RegistrationId registration, Collection<String> keys) {
+    private Map<String, List<CarePlanSetHead>> heads(Sets sets, List<String> keys) {
         Map<String, List<CarePlanSetHead>> heads = new HashMap<>();
-        forChunks(List.copyOf(keys), chunk -> em.createNamedQuery(CarePlanRow.HEADS, CarePlanSetHead.class)
-                .setParameter("registration", registration)
+        forChunks(keys, chunk -> sets.asked(em.createNamedQuery(CarePlanRow.HEADS, CarePlanSetHead.class))
                 .setParameter("keys", chunk)
                 .getResultStream()
                 .forEach(head -> heads.computeIfAbsent(head.setKey(), any -> new ArrayList<>())
@@ -100,25 +100,22 @@ public class CarePlanStore {
         return heads;
     }
 
-    private void delete(
-            RegistrationId registration,
-            String key,
-            CarePlanRowContent line,
-            LocalDateTime until,
-            List<CarePlanSetHead> known) {
-        if (known.stream().anyMatch(head -> head.state() == CarePlanState.CURRENT)) {
-            em.createNamedQuery(CarePlanRow.DELETE)
-                    .setParameter("registration", registration)
-                    .setParameter("key", key)
-                    .setParameter("until", until)
-                    .setParameter("receiver", line.route().receiverNumber())
-                    .executeUpdate();
-        }
+    private void delete(Sets sets, String key, LocalDateTime until) {
+        sets.asked(em.createNamedQuery(CarePlanRow.DELETE))
+                .setParameter("key", key)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    private void supersede(Sets sets, List<String> keys) {
+        forChunks(keys, chunk -> sets.asked(em.createNamedQuery(CarePlanRow.SUPERSEDE))
+                .setParameter("keys", chunk)
+                .executeUpdate());
     }
 
     /** What the forms whose blank cells keep what was told have told so far. */
     private Map<String, Map<String, String>> earlierCells(
-            RegistrationId registration, List<CarePlanRowContent> contents, Map<String, ?> known) {
+            Sets sets, List<CarePlanRowContent> contents, Map<String, ?> known) {
         var keys = contents.stream()
                 .filter(each -> each.key().form().blankKeeps())
                 .map(each -> each.key().text())
@@ -126,18 +123,11 @@ public class CarePlanStore {
                 .distinct()
                 .toList();
         Map<String, Map<String, String>> cells = new HashMap<>();
-        forChunks(keys, chunk -> em.createNamedQuery(CarePlanRow.CURRENT_OF_SETS, CarePlanLine.class)
-                .setParameter("registration", registration)
+        forChunks(keys, chunk -> sets.asked(em.createNamedQuery(CarePlanRow.CURRENT_OF_SETS, CarePlanLine.class))
                 .setParameter("keys", chunk)
                 .getResultStream()
                 .forEach(line -> cells.put(line.setKey(), CarePlanCells.read(line.cells()))));
         return cells;
-    }
-
-    private static CarePlanRowContent merged(
-            CarePlanRowContent line, Map<String, Map<String, String>> earlier, boolean outdated) {
-        var before = earlier.get(line.key().text());
-        return before == null || outdated ? line : line.over(before);
     }
 
     private static void forChunks(List<String> keys, Consumer<List<String>> work) {

@@ -10,7 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * When a file is the same file again. Of SS-MIX2 the place belongs to it, since it tells the patient: its last six parts,
- * wherever the tree stands. Of JAHIS the content is all.
+ * wherever the tree stands. Of a care plan the name does, since it tells the form. Of JAHIS the content is all.
  */
 public final class FileKeys {
 
@@ -19,17 +19,22 @@ public final class FileKeys {
     private FileKeys() {}
 
     public static FileKey of(FileFormat format, IncomingFile file) {
-        var place = format == FileFormat.SSMIX2 ? lastParts(file.path()) : "";
+        var place =
+                switch (format) {
+                    case SSMIX2 -> lastParts(file.path(), PLACE_PARTS);
+                    case CAREPLAN -> lastParts(file.path(), 1);
+                    case JAHIS -> "";
+                };
         var bytes = file.content() == null ? (file.missing() + file.path()).getBytes(UTF_8) : file.content();
         return new FileKey(
                 new Digest().add(bytes).hex(),
                 new Digest().add(format).add(place).add(bytes).hex());
     }
 
-    private static String lastParts(String path) {
+    private static String lastParts(String path, int count) {
         var parts = Arrays.stream(path.replace('\\', '/').split("/"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return String.join("/", parts.subList(Math.max(0, parts.size() - PLACE_PARTS), parts.size()));
+        return String.join("/", parts.subList(Math.max(0, parts.size() - count), parts.size()));
     }
 }

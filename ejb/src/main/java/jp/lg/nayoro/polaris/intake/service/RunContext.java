@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
+import jp.lg.nayoro.polaris.intake.service.careplan.CarePlanParser;
 import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
@@ -38,6 +39,7 @@ public record RunContext(
         return switch (format) {
             case SSMIX2 -> "ssmix2-2";
             case JAHIS -> "jahis-2";
+            case CAREPLAN -> "careplan-1";
         };
     }
 
@@ -45,6 +47,7 @@ public record RunContext(
         return switch (format) {
             case SSMIX2 -> Ssmix2Parser.parse(file.path(), file.content(), today());
             case JAHIS -> JahisParser.parse(file.content(), facilityNumber, today());
+            case CAREPLAN -> CarePlanParser.parse(file.path(), file.content(), now);
         };
     }
 

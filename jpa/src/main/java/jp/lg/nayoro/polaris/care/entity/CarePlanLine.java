@@ -17,6 +17,7 @@ public record CarePlanLine(
         CarePlanForm form,
         String formVersion,
         String setKey,
+        String receiverNumber,
         LocalDate plannedOn,
         String targetMonth,
         int rowNumber,

@@ -21,7 +21,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 /**
  * ケアプランの1行, of the ケアプランデータ連携標準仕様 or of LIFE, as an office handed it over. It is written in sets by the
  * {@code CarePlanStore}, never changed but for its state, and never removed: an update supersedes the set, a DLT file deletes
- * it. Whose it is as a person is read through the registration's link at each look.
+ * it, each for the office it was sent to, since a plan taken back from one office may hold for the others. Whose it is as a person is read through the registration's link at each look.
  */
 @Entity
 @Table(name = "care_plan_row")
@@ -30,16 +30,16 @@ import static jakarta.persistence.GenerationType.IDENTITY;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.care.entity.CarePlanSetHead(
-            r.setKey, r.state, r.receiverNumber, MAX(r.recordedAt))
+            r.setKey, r.state, MAX(r.recordedAt))
         FROM CarePlanRow r
-        WHERE r.registration = :registration AND r.setKey IN :keys
-        GROUP BY r.setKey, r.state, r.receiverNumber""")
+        WHERE r.registration = :registration AND r.setKey IN :keys AND r.receiverNumber = :receiver
+        GROUP BY r.setKey, r.state""")
 @NamedQuery(
         name = CarePlanRow.SUPERSEDE,
         query =
                 """
         UPDATE CarePlanRow r SET r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.SUPERSEDED
-        WHERE r.registration = :registration AND r.setKey IN :keys
+        WHERE r.registration = :registration AND r.setKey IN :keys AND r.receiverNumber = :receiver
             AND r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.CURRENT""")
 @NamedQuery(
         name = CarePlanRow.DELETE,
@@ -47,14 +47,14 @@ import static jakarta.persistence.GenerationType.IDENTITY;
                 """
         UPDATE CarePlanRow r SET r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.DELETED
         WHERE r.registration = :registration AND r.setKey = :key AND r.recordedAt <= :until
-            AND r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.CURRENT
-            AND (r.receiverNumber IS NULL OR :receiver IS NULL OR r.receiverNumber = :receiver)""")
+            AND r.receiverNumber = :receiver
+            AND r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.CURRENT""")
 @NamedQuery(
         name = CarePlanRow.CURRENT_OF_SETS,
         query =
                 CarePlanRow.LINES
                         + """
-        WHERE r.registration = :registration AND r.setKey IN :keys
+        WHERE r.registration = :registration AND r.setKey IN :keys AND r.receiverNumber = :receiver
             AND r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.CURRENT
         ORDER BY r.rowNumber""")
 @NamedQuery(
@@ -76,12 +76,11 @@ import static jakarta.persistence.GenerationType.IDENTITY;
         ORDER BY r.plannedOn DESC, r.targetMonth DESC, r.registration, r.setKey, r.rowNumber""")
 public class CarePlanRow {
 
-    /** What is known of the sets of a registration, by state and receiver. */
+    /** What is known of the sets of a registration, as one office received them. */
     public static final String HEADS = "CarePlanRow.heads";
 
     public static final String SUPERSEDE = "CarePlanRow.supersede";
 
-    /** A withdrawal holds for the office it was sent to. */
     public static final String DELETE = "CarePlanRow.delete";
 
     public static final String CURRENT_OF_SETS = "CarePlanRow.currentOfSets";
@@ -94,7 +93,7 @@ public class CarePlanRow {
     static final String LINES =
             """
         SELECT NEW jp.lg.nayoro.polaris.care.entity.CarePlanLine(
-            r.id, r.registration, r.form, r.formVersion, r.setKey, r.plannedOn, r.targetMonth, r.rowNumber, r.cells,
+            r.id, r.registration, r.form, r.formVersion, r.setKey, r.receiverNumber, r.plannedOn, r.targetMonth, r.rowNumber, r.cells,
             r.subtotal, r.sourceFile, r.sourceLine, r.recordedAt)
         FROM CarePlanRow r
         """;
@@ -167,10 +166,10 @@ public class CarePlanRow {
     @Column(name = "subtotal", nullable = false, updatable = false)
     private boolean subtotal;
 
-    @Column(name = "sender_number", updatable = false, length = 10)
+    @Column(name = "sender_number", nullable = false, updatable = false, length = 10)
     private String senderNumber;
 
-    @Column(name = "receiver_number", updatable = false, length = 10)
+    @Column(name = "receiver_number", nullable = false, updatable = false, length = 10)
     private String receiverNumber;
 
     @Enumerated(STRING)

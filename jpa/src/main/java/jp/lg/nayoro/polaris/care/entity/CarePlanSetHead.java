@@ -2,5 +2,5 @@ package jp.lg.nayoro.polaris.care.entity;
 
 import java.time.LocalDateTime;
 
-/** What is known of a set before another file tells of it: its lines of one state and one receiver, the newest moment. */
-public record CarePlanSetHead(String setKey, CarePlanState state, String receiverNumber, LocalDateTime recordedAt) {}
+/** What is known of a set before another file tells of it: its lines of one state, the newest moment. */
+public record CarePlanSetHead(String setKey, CarePlanState state, LocalDateTime recordedAt) {}

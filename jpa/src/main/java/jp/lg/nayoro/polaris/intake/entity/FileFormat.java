@@ -9,7 +9,9 @@ public enum FileFormat {
     /** SS-MIX2 標準化ストレージ: HL7 v2.5 messages in a tree of folders. */
     SSMIX2,
     /** JAHIS 電子版お薬手帳データフォーマット. */
-    JAHIS;
+    JAHIS,
+    /** ケアプランデータ連携標準仕様 and LIFE: CSV of care offices. */
+    CAREPLAN;
 
     /** As commands and addresses spell it: {@code ssmix2}. */
     public String word() {

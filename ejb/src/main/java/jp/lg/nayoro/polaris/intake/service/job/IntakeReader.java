@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import jp.lg.nayoro.polaris.intake.service.FailureLog;
 import jp.lg.nayoro.polaris.intake.service.RunContext;
 import jp.lg.nayoro.polaris.intake.service.RunLedger;
 import jp.lg.nayoro.polaris.intake.service.store.FileTaking;
@@ -98,7 +99,8 @@ public class IntakeReader extends AbstractItemReader {
             ahead = item.isPresent() ? executor.submit(this::openNext) : null;
             return item.orElse(null);
         } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
+            // Without its cause: the repository of jobs would keep what an exception quotes, and could not read it again.
+            throw new IllegalStateException("Reference " + FailureLog.log(number(), failure.getCause()));
         }
     }
 

@@ -1,8 +1,10 @@
 package jp.lg.nayoro.polaris.intake.service.job;
 
-import java.sql.Timestamp;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 /** What a 取込元 remembers of its files: how each stood when it was looked at last. */
@@ -29,26 +32,25 @@ public class SourceMemory {
     }
 
     Map<String, Memory> of(long source, Collection<String> pathHashes) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        SELECT path_hash, size, mtime, taken FROM intake_source_file
-                        WHERE source_id = ?1 AND path_hash IN ?2""")
-                .setParameter(1, source)
-                .setParameter(2, pathHashes)
-                .getResultList();
-        Map<String, Memory> memories = new HashMap<>();
-        for (var each : rows) {
-            var row = (Object[]) each;
-            memories.put((String) row[0], new Memory(((Number) row[1]).longValue(), moment(row[2]), isTrue(row[3])));
+        var places = String.join(", ", Collections.nCopies(pathHashes.size(), "?"));
+        try (var query = em.unwrap(Connection.class)
+                .prepareStatement("SELECT path_hash, size, mtime, taken FROM intake_source_file"
+                        + " WHERE source_id = ? AND path_hash IN (" + places + ")")) {
+            query.setLong(1, source);
+            int next = 2;
+            for (var hash : pathHashes) {
+                query.setString(next++, hash);
+            }
+            Map<String, Memory> memories = new HashMap<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var modified = rows.getObject(3, LocalDateTime.class);
+                    memories.put(rows.getString(1), new Memory(rows.getLong(2), modified, rows.getBoolean(4)));
+                }
+            }
+            return memories;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
-        return memories;
-    }
-
-    private static LocalDateTime moment(Object value) {
-        return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
-    }
-
-    private static boolean isTrue(Object value) {
-        return value instanceof Boolean given ? given : ((Number) value).intValue() != 0;
     }
 }

@@ -1,0 +1,78 @@
+package jp.lg.nayoro.polaris.bench;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
+import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+/** The corpus that {@code ./polaris bench intake} hands to a server, handed to the parsers alone: a parser answers, whatever comes. */
+class MalformedCorpusTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void hasExactlyAsManyFilesAsAskedFor() {
+        assertEquals(3000, new MalformedCorpus(3000, 1).all().count());
+    }
+
+    @Test
+    void doesEveryDamage() {
+        var done = new MalformedCorpus(3000, 1).all().map(MalformedFile::damage).collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(Damage.class), done);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20261124, 7})
+    void everyFileIsAnsweredByTheParserOfEveryFormat(long seed) {
+        new MalformedCorpus(6000, seed).all().forEach(file -> {
+            assertAnswered(file, Ssmix2Parser.parse(file.path(), file.content(), TODAY));
+            assertAnswered(file, JahisParser.parse(file.content(), "0110000001", TODAY));
+        });
+    }
+
+    @Test
+    void aMessageCutAtAnyPlaceIsAnswered() {
+        MalformedCorpus.cutEverywhere(3)
+                .forEach(file -> assertAnswered(file, Ssmix2Parser.parse(file.path(), file.content(), TODAY)));
+    }
+
+    @Test
+    void whatSpeaksOfAnotherPatientOrLiesInAnothersFolderIsNeverTaken() {
+        var dangerous = List.of(Damage.OTHER_PATIENT, Damage.MISPLACED);
+        forEachOf(
+                dangerous,
+                file -> assertInstanceOf(
+                        ParseResult.Quarantined.class,
+                        Ssmix2Parser.parse(file.path(), file.content(), TODAY),
+                        file::toString));
+    }
+
+    private static void forEachOf(List<Damage> damages, Consumer<MalformedFile> check) {
+        new MalformedCorpus(3000, 5)
+                .all()
+                .filter(file -> damages.contains(file.damage()))
+                .forEach(check);
+    }
+
+    private static void assertAnswered(MalformedFile file, ParseResult result) {
+        if (result instanceof ParseResult.Quarantined held) {
+            assertFalse(held.note().isBlank(), file::toString);
+        } else if (result instanceof ParseResult.Parsed parsed) {
+            parsed.parts().forEach(part -> assertNotNull(part.patient().localId(), file::toString));
+        }
+    }
+}
