@@ -69,7 +69,8 @@ final class HandOver {
             try {
                 intake.send(run, zip);
             } catch (LauncherFailure refused) {
-                boolean explained = refused.getMessage().contains("(4") && !refused.getMessage().contains("HTTP 4");
+                boolean explained = refused.getMessage().contains("(4")
+                        && !refused.getMessage().contains("HTTP 4");
                 intake.end(run);
                 return new Handed(1, 0, 0, 1, 0, 0, explained ? 0 : 1, 0);
             }
@@ -80,8 +81,8 @@ final class HandOver {
 
     private static long newestRun(Connection connection, long source) throws SQLException {
         try (var query = connection.createStatement();
-                var row = query.executeQuery(
-                        "SELECT COALESCE(MAX(id), 0) FROM intake_run WHERE source_id = " + source)) {
+                var row =
+                        query.executeQuery("SELECT COALESCE(MAX(id), 0) FROM intake_run WHERE source_id = " + source)) {
             row.next();
             return row.getLong(1);
         }
@@ -114,7 +115,9 @@ final class HandOver {
                 var state = row.getString(1);
                 if (state.equals("COMPLETED")) {
                     var began = row.getObject(8, LocalDateTime.class);
-                    var seconds = Duration.between(began, row.getObject(9, LocalDateTime.class)).toNanos() / 1e9;
+                    var seconds = Duration.between(began, row.getObject(9, LocalDateTime.class))
+                                    .toNanos()
+                            / 1e9;
                     return new Handed(
                             row.getInt(2) + row.getInt(6),
                             row.getInt(3),

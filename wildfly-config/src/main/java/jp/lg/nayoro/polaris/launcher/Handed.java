@@ -8,7 +8,14 @@ import java.util.Locale;
  * @param unexplained held by a failure of ours, or without a reason
  */
 record Handed(
-        int files, int stored, int duplicate, int quarantined, int unchanged, int entries, int unexplained, double seconds) {
+        int files,
+        int stored,
+        int duplicate,
+        int quarantined,
+        int unchanged,
+        int entries,
+        int unexplained,
+        double seconds) {
 
     static final Handed NOTHING = new Handed(0, 0, 0, 0, 0, 0, 0, 0);
 

@@ -150,7 +150,8 @@ final class IntakeBenchmark implements Benchmark, Callable<Integer> {
         var sources = new TreeMap<String, Long>();
         for (var folder : folders(root)) {
             var format = folder.getFileName().toString();
-            sources.put(format, handOver.source(folder, FileFormat.ofWord(format).isPresent() ? format : "ssmix2"));
+            sources.put(
+                    format, handOver.source(folder, FileFormat.ofWord(format).isPresent() ? format : "ssmix2"));
         }
         return sources;
     }

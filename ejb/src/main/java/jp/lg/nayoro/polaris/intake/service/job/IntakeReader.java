@@ -99,7 +99,8 @@ public class IntakeReader extends AbstractItemReader {
             ahead = item.isPresent() ? executor.submit(this::openNext) : null;
             return item.orElse(null);
         } catch (ExecutionException failure) {
-            // Without its cause: the repository of jobs would keep what an exception quotes, and could not read it again.
+            // Without its cause: the repository of jobs would keep what an exception quotes, and could not read it
+            // again.
             throw new IllegalStateException("Reference " + FailureLog.log(number(), failure.getCause()));
         }
     }
