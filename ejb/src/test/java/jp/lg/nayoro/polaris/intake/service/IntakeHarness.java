@@ -162,6 +162,8 @@ final class IntakeHarness {
         service.clock = clock;
         service.caller = CallerStub.of(caller);
         service.trail = new AuditTrail();
+        service.scope = new IntakeScope();
+        service.scope.caller = service.caller;
         service.ledger = ledger();
         service.scope = scope(caller);
         return service;

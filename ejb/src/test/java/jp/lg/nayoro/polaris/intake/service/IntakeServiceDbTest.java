@@ -211,10 +211,15 @@ class IntakeServiceDbTest {
         var run = intake.start(IntakeHarness.HOSPITAL, FileFormat.SSMIX2);
         var batch = new ArrayList<>(List.of(IncomingFile.tooLarge("a/b/c/d")));
         hospital.forEach((path, content) -> batch.add(new IncomingFile(path, content)));
-        intake.receive(run, batch);
+        var result = intake.receive(run, batch);
+        var end = intake.progress(run);
+        assertEquals(List.of(14, 11, 0, 3), List.of(end.read(), end.stored(), end.duplicate(), end.quarantined()));
+        assertTrue(result.files().stream().anyMatch(file -> file.reason().contains("大きすぎる")));
+        assertEquals(
+                List.of("0"),
+                intake.rows("SELECT CAST(LENGTH(content) AS CHAR) FROM source_file WHERE path = 'a/b/c/d'"));
         var row = intake.runs(IntakeHarness.IT, runs -> runs.runs(1)).rows().get(0);
-        assertEquals(List.of(14, 11, 0, 3), List.of(row.read(), row.stored(), row.duplicate(), row.quarantined()));
-        assertEquals("星見町立病院", row.facilityName());
+        assertEquals("星見町立病院 14 3", row.facilityName() + " " + row.read() + " " + row.quarantined());
     }
 
     @Test

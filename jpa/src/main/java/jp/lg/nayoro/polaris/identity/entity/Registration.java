@@ -38,51 +38,11 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
         FROM Registration r WHERE r.resident = :resident""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_KANA,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_NAME,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_BIRTH,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.birthDate = :birthDate
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_INSURED,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.insuredNumber = :insuredNumber
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL
-        ORDER BY r.id""")
+@NamedQuery(name = RegistrationRow.BY_KANA, query = RegistrationRow.BY_KANA_QUERY)
+@NamedQuery(name = RegistrationRow.BY_NAME, query = RegistrationRow.BY_NAME_QUERY)
+@NamedQuery(name = RegistrationRow.BY_BIRTH, query = RegistrationRow.BY_BIRTH_QUERY)
+@NamedQuery(name = RegistrationRow.BY_INSURED, query = RegistrationRow.BY_INSURED_QUERY)
+@NamedQuery(name = RegistrationRow.AWAITING, query = RegistrationRow.AWAITING_QUERY)
 @NamedQuery(name = Registration.COUNT_AWAITING, query = "SELECT COUNT(r) FROM Registration r WHERE r.resident IS NULL")
 @NamedQuery(
         name = Registration.LINKED_ROWS,
@@ -130,9 +90,6 @@ public class Registration {
     public static final String AWAITING_BY_NAME = "Registration.awaitingByName";
     public static final String AWAITING_BY_BIRTH = "Registration.awaitingByBirth";
     public static final String AWAITING_BY_INSURED = "Registration.awaitingByInsured";
-
-    /** 名寄せ待ち, the longest waiting first. */
-    public static final String AWAITING = "Registration.awaiting";
 
     public static final String COUNT_AWAITING = "Registration.countAwaiting";
     public static final String LINKED_ROWS = "Registration.linkedRows";
