@@ -165,7 +165,6 @@ final class IntakeHarness {
         service.scope = new IntakeScope();
         service.scope.caller = service.caller;
         service.ledger = ledger();
-        service.scope = scope(caller);
         return service;
     }
 
