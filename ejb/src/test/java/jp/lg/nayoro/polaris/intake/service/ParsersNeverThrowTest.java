@@ -7,7 +7,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import jp.lg.nayoro.polaris.intake.service.document.DocumentParser;
+import jp.lg.nayoro.polaris.intake.service.fhir.FhirParser;
 import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
 
@@ -22,6 +25,7 @@ class ParsersNeverThrowTest {
 
     final Map<String, byte[]> ssmix2 = Samples.below(Samples.FIXTURES.resolve("ssmix2/standard_root"));
     final Map<String, byte[]> jahis = Samples.below(Samples.FIXTURES.resolve("jahis"));
+    final Map<String, byte[]> fhir = Samples.below(Samples.FIXTURES.resolve("fhir"));
 
     @ParameterizedTest
     @ValueSource(longs = {20261124, 7, 42})
@@ -36,6 +40,21 @@ class ParsersNeverThrowTest {
         jahis.values().forEach(content -> {
             for (int round = 0; round < ROUNDS; round++) {
                 assertAnswered(JahisParser.parse(spoilt(content, random), "0140000002", ConformanceTest.TODAY));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20261124, 7, 42})
+    void cutAndChangedBundlesAndDocumentsAreAnsweredTo(long seed) {
+        var random = new Random(seed);
+        var context = new ParseContext("0110000001", ConformanceTest.TODAY);
+        assertFalse(fhir.isEmpty());
+        fhir.values().forEach(content -> {
+            for (int round = 0; round < 10 * ROUNDS; round++) {
+                var changed = spoilt(content, random);
+                assertAnswered(FhirParser.parse(changed, context));
+                assertAnswered(DocumentParser.parse("0012345/20260914/紹介状.pdf", changed, ConformanceTest.TODAY));
             }
         });
     }
@@ -69,7 +88,8 @@ class ParsersNeverThrowTest {
             return Arrays.copyOf(content, random.nextInt(content.length + 1));
         }
         var bytes = content.clone();
-        var tempting = new byte[] {'|', '^', '&', '~', '\\', '\r', ',', 0x1B, 0, (byte) 0xFB, '9', '-'};
+        var tempting =
+                new byte[] {'|', '^', '&', '~', '\\', '\r', ',', 0x1B, 0, (byte) 0xFB, '9', '-', '{', '[', '"', '<'};
         for (int i = random.nextInt(12); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] =
                     random.nextBoolean() ? tempting[random.nextInt(tempting.length)] : (byte) random.nextInt(256);

@@ -10,6 +10,10 @@ public enum FileFormat {
     SSMIX2,
     /** JAHIS 電子版お薬手帳データフォーマット. */
     JAHIS,
+    /** FHIR R4, JP Core: a bundle or a single resource. */
+    FHIR,
+    /** 文書: PDF, pictures and Office files under the patient's number. */
+    DOCUMENT,
     /** ケアプランデータ連携標準仕様 and LIFE: CSV of care offices. */
     CAREPLAN;
 

@@ -25,6 +25,11 @@ public record PatientDemographics(
         String insuredNumber,
         LocalDateTime issuedAt) {
 
+    /** Of a patient of whom only the number is told. */
+    public static PatientDemographics ofNumber(String localId) {
+        return new PatientDemographics(localId, null, null, null, "UNKNOWN", null, null, null, null, null, null, null);
+    }
+
     /** Says nothing about the person: this string may reach a log. */
     @Override
     public String toString() {
