@@ -218,6 +218,8 @@ class IntakeServiceDbTest {
         assertEquals(
                 List.of("0"),
                 intake.rows("SELECT CAST(LENGTH(content) AS CHAR) FROM source_file WHERE path = 'a/b/c/d'"));
+        var row = intake.runs(IntakeHarness.IT, runs -> runs.runs(1)).rows().get(0);
+        assertEquals("星見町立病院 14 3", row.facilityName() + " " + row.read() + " " + row.quarantined());
     }
 
     @Test

@@ -40,7 +40,8 @@ final class PatientSegment {
             throw new Refusal(
                     QuarantineCause.WRONG_PATIENT,
                     "フォルダの患者IDと、ファイルの中の患者ID（PID-3）が違います。別の患者の記録が紛れている恐れがあるため取り込みませんでした。"
-                            + "書き出し元の機関に、どちらの患者の記録かを確認してください。");
+                            + "書き出し元の機関に、どちらの患者の記録かを確認してください。",
+                    pid.line());
         }
     }
 
