@@ -98,7 +98,7 @@ final class ExtendedStorage {
                 .display(place.title())
                 .document(new EntryDocumentContent(
                         type, Texts.clipped(MediaTypes.named(place.fileName(), type), NAME_LENGTH), null));
-        if (place.isMain() && type.equals(MediaTypes.XML)) {
+        if (place.isMain() && (type.equals(MediaTypes.XML) || place.fileName().endsWith(".xml"))) {
             var head = CdaHead.read(SourceText.decode(content));
             head.requirePatient(place.patientId());
             draft.note(head.title()).author(null, null, head.author(), head.custodian());
