@@ -75,7 +75,8 @@ final class HandOver {
             try {
                 intake.send(run, zip);
             } catch (LauncherFailure refused) {
-                boolean explained = refused.getMessage().contains("(4") && !refused.getMessage().contains("HTTP 4");
+                boolean explained = refused.getMessage().contains("(4")
+                        && !refused.getMessage().contains("HTTP 4");
                 intake.end(run);
                 return new Handed(1, 0, 0, 1, 0, 0, explained ? 0 : 1, 0);
             }

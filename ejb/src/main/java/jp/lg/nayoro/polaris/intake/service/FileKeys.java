@@ -26,7 +26,7 @@ public final class FileKeys {
                     case SSMIX2 -> lastParts(file.path(), PLACE_PARTS);
                     case CAREPLAN -> lastParts(file.path(), 1);
                     case DOCUMENT -> lastParts(file.path(), DOCUMENT_PARTS);
-                    case JAHIS, FHIR -> "";
+                    case JAHIS, NSIPS, FHIR -> "";
                 };
         var bytes = file.content() == null ? (file.missing() + file.path()).getBytes(UTF_8) : file.content();
         return new FileKey(

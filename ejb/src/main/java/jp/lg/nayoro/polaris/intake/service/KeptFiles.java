@@ -57,7 +57,7 @@ public class KeptFiles implements ReceivedFiles {
     /** Where a format can hold several patients, the file is asked: its entries may have been taken over by newer files. */
     private static boolean speaksOfOne(KeptFile kept, byte[] content) {
         return switch (kept.format()) {
-            case SSMIX2, JAHIS, DOCUMENT -> true;
+            case SSMIX2, JAHIS, NSIPS, DOCUMENT -> true;
             case FHIR ->
                 isOne(FhirParser.parse(
                         content,

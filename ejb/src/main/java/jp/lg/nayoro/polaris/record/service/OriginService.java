@@ -60,8 +60,7 @@ public class OriginService {
                 .getSingleResult();
         return own != null
                 ? own
-                : files.bytes(place.sourceFile())
-                        .orElseThrow(() -> new NotFoundException("EntryDocument", place.id()));
+                : files.bytes(place.sourceFile()).orElseThrow(() -> new NotFoundException("EntryDocument", place.id()));
     }
 
     /** @throws NotFoundException where it came from no file, no longer holds, or is not the caller's to see */
@@ -101,7 +100,8 @@ public class OriginService {
                 || shares.stream().map(FileShare::registration).distinct().count() > 1) {
             return EntryOrigin.Closed.SEVERAL_PATIENTS;
         }
-        if (shares.stream().anyMatch(share -> !scope.covers(share.category().row().category()))) {
+        if (shares.stream()
+                .anyMatch(share -> !scope.covers(share.category().row().category()))) {
             return EntryOrigin.Closed.NOT_SHARED;
         }
         return file.lines().isEmpty() ? EntryOrigin.Closed.NO_TEXT : null;

@@ -173,7 +173,8 @@ public class RecordService {
         }
         return em.createNamedQuery(EntryDocumentRow.OF_CELL, EntryDocumentRow.class)
                 .setParameter(
-                        "registrations", rows.stream().map(EntryRow::registration).collect(toSet()))
+                        "registrations",
+                        rows.stream().map(EntryRow::registration).collect(toSet()))
                 .setParameter("categories", categoriesOf(Set.of(row)))
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())

@@ -37,8 +37,6 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
-@NamedQuery(name = EntryPlace.OF_ENTRY, query = EntryPlace.OF_ENTRY_QUERY)
-@NamedQuery(name = FileShare.OF_FILE, query = FileShare.OF_FILE_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
 

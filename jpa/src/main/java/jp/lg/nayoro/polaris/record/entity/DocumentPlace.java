@@ -28,9 +28,9 @@ public record DocumentPlace(
             SELECT NEW jp.lg.nayoro.polaris.record.entity.DocumentPlace(
                 d.id, d.fileName, d.mediaType, d.sourceFile, r.resident, r.facility, e.category, e.state)
             FROM EntryDocument d
-                JOIN ClinicalEntry e ON e.registration = d.registration AND e.entryKey = d.entryKey
+                JOIN ClinicalEntry e ON e.registration = d.registration
                 JOIN Registration r ON r.id = d.registration
-            WHERE d.id = :id""";
+            WHERE d.id = :id AND e.entryKey = d.entryKey""";
 
     /** Id and kind only: a file's name may be a person's. */
     @Override

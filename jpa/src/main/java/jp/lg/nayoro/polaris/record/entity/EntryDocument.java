@@ -23,6 +23,8 @@ import static java.util.Objects.requireNonNull;
 @Table(name = "entry_document")
 @NamedQuery(name = EntryDocumentRow.OF_CELL, query = EntryDocumentRow.OF_CELL_QUERY)
 @NamedQuery(name = DocumentPlace.OF_DOCUMENT, query = DocumentPlace.OF_DOCUMENT_QUERY)
+@NamedQuery(name = EntryPlace.OF_ENTRY, query = EntryPlace.OF_ENTRY_QUERY)
+@NamedQuery(name = FileShare.OF_FILE, query = FileShare.OF_FILE_QUERY)
 @NamedQuery(name = EntryDocument.BYTES, query = "SELECT d.content FROM EntryDocument d WHERE d.id = :id")
 public class EntryDocument {
 

@@ -12,8 +12,9 @@ public record EntryDocumentRow(Long id, Long entry, String fileName, String medi
     static final String OF_CELL_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.EntryDocumentRow(d.id, e.id, d.fileName, d.mediaType, d.size)
-            FROM ClinicalEntry e JOIN EntryDocument d ON d.registration = e.registration AND d.entryKey = e.entryKey
-            WHERE e.registration IN :registrations
+            FROM ClinicalEntry e JOIN EntryDocument d ON d.registration = e.registration
+            WHERE d.entryKey = e.entryKey
+              AND e.registration IN :registrations
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,

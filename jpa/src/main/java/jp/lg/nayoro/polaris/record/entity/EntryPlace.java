@@ -25,7 +25,7 @@ public record EntryPlace(
         Integer sourceLine)
         implements Serializable {
 
-    public static final String OF_ENTRY = "ClinicalEntry.place";
+    public static final String OF_ENTRY = "EntryDocument.placeOfEntry";
 
     static final String OF_ENTRY_QUERY =
             """

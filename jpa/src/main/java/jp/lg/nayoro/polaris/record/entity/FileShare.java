@@ -8,7 +8,7 @@ import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 public record FileShare(RegistrationId registration, EntryCategory category) implements Serializable {
 
     /** Everything entries say they came from a file for: what somebody would see who opened the file. */
-    public static final String OF_FILE = "ClinicalEntry.sharesOfFile";
+    public static final String OF_FILE = "EntryDocument.sharesOfFile";
 
     static final String OF_FILE_QUERY =
             """

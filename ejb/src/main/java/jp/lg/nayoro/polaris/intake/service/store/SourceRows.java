@@ -70,7 +70,8 @@ final class SourceRows {
         Collections.addAll(
                 values, run.facility().value(), run.run(), run.format().name(), pathOf(file));
         Collections.addAll(values, file.key().sha256(), file.key().key());
-        values.add(file.file().content() == null ? "" : HEX.formatHex(file.file().content()));
+        values.add(
+                file.file().content() == null ? "" : HEX.formatHex(file.file().content()));
         values.add(run.now());
         return values;
     }
