@@ -38,8 +38,8 @@ class RunListServiceDbTest {
 
     @Test
     void oneStatementListsTheRuns() {
-        var statements = db.statementsOf(() -> assertEquals(
-                List.of(pharmacy, hospital), ids(intake.runs(Role.SECRETARIAT, runs -> runs.runs(1)))));
+        var statements = db.statementsOf(() ->
+                assertEquals(List.of(pharmacy, hospital), ids(intake.runs(Role.SECRETARIAT, runs -> runs.runs(1)))));
         assertEquals(1, statements.size(), () -> String.join("\n", statements));
     }
 
@@ -73,8 +73,7 @@ class RunListServiceDbTest {
                 intake.runs(Role.FACILITY_MANAGER, RunListService::facilities).stream()
                         .map(FacilityRow::name)
                         .toList());
-        assertThrows(
-                NotFoundException.class, () -> intake.runs(Role.FACILITY_MANAGER, runs -> runs.report(pharmacy)));
+        assertThrows(NotFoundException.class, () -> intake.runs(Role.FACILITY_MANAGER, runs -> runs.report(pharmacy)));
     }
 
     @Test

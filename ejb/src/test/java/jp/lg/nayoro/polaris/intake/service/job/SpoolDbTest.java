@@ -19,8 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(TestDatabase.class)
 class SpoolDbTest {
 
-    static final List<IncomingFile> FILES =
-            List.of(new IncomingFile("a", new byte[] {1}), IncomingFile.tooLarge("b"));
+    static final List<IncomingFile> FILES = List.of(new IncomingFile("a", new byte[] {1}), IncomingFile.tooLarge("b"));
 
     TestDatabase.Connection db;
 
@@ -47,7 +46,8 @@ class SpoolDbTest {
     @Test
     void keepsNeitherFilesNorNumberOfAPieceThatCouldNotBeStored() {
         var unstorable = List.of(new IncomingFile("a", new byte[0]), new IncomingFile(null, new byte[0]));
-        assertThrows(RuntimeException.class, () -> db.inTransaction(em -> spool(em).put(1, 1, unstorable)));
+        assertThrows(
+                RuntimeException.class, () -> db.inTransaction(em -> spool(em).put(1, 1, unstorable)));
         assertEquals(0, waiting());
         assertTrue(put(1));
     }
