@@ -83,7 +83,8 @@ class PharmacyConformanceTest {
                                     count(parsed, EntryCategory.CONDITION),
                                     count(parsed, EntryCategory.NOTE)));
             assertEquals(days.longValue(), days(parsed));
-            assertEquals(warnings, parsed.warnings().size(), () -> parsed.warnings().toString());
+            assertEquals(
+                    warnings, parsed.warnings().size(), () -> parsed.warnings().toString());
         } else {
             assertEquals(entries, ((ParseResult.Quarantined) result).cause().name());
         }
@@ -165,7 +166,11 @@ class PharmacyConformanceTest {
             normalization-full.txt,                   NO_DATE
             """)
     void aPrescriptionOfNobodyOrOfNoDayIsHeld(String name, String cause) {
-        assertEquals(cause, ((ParseResult.Quarantined) parse(prescriptions.get(name))).cause().name());
+        assertEquals(
+                cause,
+                ((ParseResult.Quarantined) parse(prescriptions.get(name)))
+                        .cause()
+                        .name());
     }
 
     /** The fragments, each behind the head of a whole prescription. */
@@ -187,8 +192,8 @@ class PharmacyConformanceTest {
         var text = new String(prescriptions.get(name), StandardCharsets.UTF_8)
                 .replaceFirst("JAHIS10", "JAHIS10\n11,,患者 太郎,\n51,20260310")
                 .replace("11,PT001,日薬 太郎,ﾆﾁﾔｸ ﾀﾛｳ\n", "");
-        var parsed =
-                assertInstanceOf(ParseResult.Parsed.class, parse(text.replace("\r", "").getBytes(StandardCharsets.UTF_8)));
+        var parsed = assertInstanceOf(
+                ParseResult.Parsed.class, parse(text.replace("\r", "").getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 List.of(told.split("[|]")),
                 parsed.entries().stream()
@@ -198,7 +203,8 @@ class PharmacyConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yohei-utf8/example-01.txt", "yohei-utf8/example-08.txt", "matsumoto-utf8/tc-minimal-valid.txt"})
+    @ValueSource(
+            strings = {"yohei-utf8/example-01.txt", "yohei-utf8/example-08.txt", "matsumoto-utf8/tc-minimal-valid.txt"})
     void aNotebookAndItsPictureSayTheSame(String name) {
         var text = new String(notebooks.get(name), StandardCharsets.UTF_8).getBytes(SHIFT_JIS);
         var expected = parse(notebooks.get(name));
