@@ -34,8 +34,7 @@ final class IntakeDesk {
 
     IntakeDesk waitsForTheEndOfTheRun() {
         assertThat(page.locator("#state .badge"))
-                .hasText("完了", new LocatorAssertions.HasTextOptions()
-                        .setTimeout(A_RUN_MS));
+                .hasText("完了", new LocatorAssertions.HasTextOptions().setTimeout(A_RUN_MS));
         return this;
     }
 
