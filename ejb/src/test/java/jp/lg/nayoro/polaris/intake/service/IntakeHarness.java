@@ -27,6 +27,7 @@ import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.record.service.HospitalEventRecorded;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
@@ -130,6 +131,13 @@ final class IntakeHarness {
         return fired.stream()
                 .filter(RegistrationsReceived.class::isInstance)
                 .map(RegistrationsReceived.class::cast)
+                .toList();
+    }
+
+    List<HospitalEventRecorded> hospitalEvents() {
+        return fired.stream()
+                .filter(HospitalEventRecorded.class::isInstance)
+                .map(HospitalEventRecorded.class::cast)
                 .toList();
     }
 
