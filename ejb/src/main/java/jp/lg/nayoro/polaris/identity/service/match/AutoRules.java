@@ -41,8 +41,7 @@ public final class AutoRules {
             return null;
         }
         return switch (pair.name()) {
-            case NAME_READING, NAME_MISCONVERTED ->
-                evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_READING, NAME_MISCONVERTED -> evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->
