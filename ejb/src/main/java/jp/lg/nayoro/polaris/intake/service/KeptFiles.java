@@ -11,6 +11,7 @@ import jp.lg.nayoro.polaris.intake.entity.KeptFile;
 import jp.lg.nayoro.polaris.intake.entity.SourceFile;
 import jp.lg.nayoro.polaris.intake.service.careplan.CarePlanParser;
 import jp.lg.nayoro.polaris.intake.service.fhir.FhirParser;
+import jp.lg.nayoro.polaris.intake.service.nsips.NsipsParser;
 import jp.lg.nayoro.polaris.intake.service.parse.MediaTypes;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
@@ -67,17 +68,24 @@ public class KeptFiles implements ReceivedFiles {
     /** Where a format can hold several patients, the file is asked: its entries may have been taken over by newer files. */
     private static boolean speaksOfOne(KeptFile kept, byte[] content) {
         return switch (kept.format()) {
-            case SSMIX2, JAHIS, NSIPS, DOCUMENT -> true;
-            case FHIR ->
-                isOne(FhirParser.parse(
-                        content,
-                        new ParseContext(
-                                kept.facilityNumber(), kept.receivedAt().toLocalDate())));
+            case SSMIX2, JAHIS, DOCUMENT -> true;
+            case FHIR -> isOne(FhirParser.parse(content, contextOf(kept)));
+            case NSIPS -> isOne(NsipsParser.parse(content, contextOf(kept)));
             case CAREPLAN -> isOne(CarePlanParser.parse(kept.path(), content, kept.receivedAt()));
         };
     }
 
+    private static ParseContext contextOf(KeptFile kept) {
+        return new ParseContext(kept.facilityNumber(), kept.receivedAt().toLocalDate());
+    }
+
+    /** One patient may have several parts, as for several prescriptions of one reception. */
     private static boolean isOne(ParseResult result) {
-        return result instanceof ParseResult.Parsed parsed && parsed.parts().size() == 1;
+        return result instanceof ParseResult.Parsed parsed
+                && parsed.parts().stream()
+                                .map(part -> part.patient().localId())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

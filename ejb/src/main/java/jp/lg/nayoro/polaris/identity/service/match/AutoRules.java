@@ -1,0 +1,183 @@
+package jp.lg.nayoro.polaris.identity.service.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_MISSING;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.ERA_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.FORMER_FAMILY_NAME;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_ADDRESS;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOME;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOUSEHOLD;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_NUMBER;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
+
+/**
+ * 自動判定の条件. A score adds evidence up, and household evidence adds up for the wrong person too: a twin collects family name,
+ * birthday, address, telephone and household number. So a link without review needs a {@link Ground} as well, and every ground
+ * asks for the given name, and for something beyond the home where the name is not whole (ADR 0020 goes through them one by one).
+ */
+public final class AutoRules {
+
+    private AutoRules() {}
+
+    /** Null when there is none. {@code slip} ({@link Support#slip}) is asked only by the grounds that need it. */
+    public static Ground ground(Comparison pair, BooleanSupplier slip) {
+        var evidence = Evidence.of(pair);
+        if (pair.sex() == Level.SEX_DIFFERENT) {
+            return sexSlip(pair, evidence) ? SEX_SLIP : null;
+        }
+        if (wholeName(pair.name())) {
+            return sameBirthday(pair) ? sameNameAndBirthday(pair, evidence) : otherBirthday(pair, evidence, slip);
+        }
+        if (!sameBirthday(pair) || evidence.conflict()) {
+            return null;
+        }
+        return switch (pair.name()) {
+            case NAME_READING, NAME_MISCONVERTED ->
+                evidence.personal() || evidence.any() && slip.getAsBoolean() ? SPELLED_OTHERWISE : null;
+            case NAME_GIVEN ->
+                evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
+            case NAME_KO ->
+                evidence.personal() && evidence.home() || evidence.any() && slip.getAsBoolean() ? SUFFIX_KO : null;
+            default -> null;
+        };
+    }
+
+    private static Ground sameNameAndBirthday(Comparison pair, Evidence evidence) {
+        if (evidence.personal() && !evidence.conflict()) {
+            return NAME_BIRTHDAY_AND_NUMBER;
+        }
+        if (evidence.address()) {
+            return NAME_BIRTHDAY_AND_ADDRESS;
+        }
+        if (evidence.conflict()) {
+            return null;
+        }
+        if (evidence.phone()) {
+            return NAME_BIRTHDAY_AND_PHONE;
+        }
+        if (evidence.household()) {
+            return NAME_BIRTHDAY_AND_HOUSEHOLD;
+        }
+        if (evidence.near()) {
+            return NAME_BIRTHDAY_AND_SLIP;
+        }
+        boolean home = pair.address() == Level.ADDRESS_SHARED && pair.sex() == Level.SEX_SAME;
+        return home && bothScripts(pair.name()) ? NAME_BIRTHDAY_AND_HOME : null;
+    }
+
+    private static Ground otherBirthday(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+        if (evidence.conflict()) {
+            return null;
+        }
+        return switch (pair.birthday()) {
+            case BIRTHDAY_DAY_SLIP, BIRTHDAY_MONTH_DAY_SWAPPED, BIRTHDAY_FIRST_OF_JANUARY, BIRTHDAY_YEAR_SLIP ->
+                birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
+            case BIRTHDAY_ERA_SLIP ->
+                evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean()
+                        ? ERA_SLIP
+                        : null;
+            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
+            default -> null;
+        };
+    }
+
+    private static boolean birthdaySlip(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+        boolean home = evidence.strong() || evidence.any() && written(pair.name());
+        return evidence.personal() || home && slip.getAsBoolean();
+    }
+
+    /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
+    private static boolean written(Level name) {
+        return bothScripts(name) || name == Level.NAME_KANJI_SAME || name == Level.NAME_KANA_SLIP;
+    }
+
+    /** A brother and a sister have two names. */
+    private static boolean sexSlip(Comparison pair, Evidence evidence) {
+        boolean evident = written(pair.name()) ? evidence.any() : wholeName(pair.name()) && evidence.personal();
+        return evident && sameBirthday(pair) && !evidence.conflict();
+    }
+
+    /** Another registration might supply what this pair lacks, or might stand against it. */
+    public static boolean dependsOnOthers(Comparison pair) {
+        return awaitsSupport(pair) || ground(pair, () -> true) != ground(pair, () -> false);
+    }
+
+    /** The whole name and the birthday agree and nothing contradicts: all that is missing is something to confirm it. */
+    public static boolean awaitsSupport(Comparison pair) {
+        return wholeName(pair.name())
+                && sameBirthday(pair)
+                && pair.sex() != Level.SEX_DIFFERENT
+                && !Evidence.of(pair).conflict();
+    }
+
+    /** Two rows of the register that are one person, given that a registration fits both. */
+    public static boolean doubleEnrolment(Comparison rows) {
+        return awaitsSupport(rows) || ground(rows, () -> false) != null;
+    }
+
+    /** Why there is no ground, the heaviest reason first. */
+    public static List<Obstacle> obstacles(Comparison pair) {
+        var obstacles = new ArrayList<Obstacle>();
+        if (givenNameDiffers(pair.name())) {
+            obstacles.add(Obstacle.GIVEN_NAME);
+        } else if (!wholeName(pair.name()) && !spelledOtherwise(pair.name())) {
+            obstacles.add(Obstacle.NAME);
+        }
+        if (!sameBirthday(pair)) {
+            obstacles.add(Obstacle.BIRTHDAY);
+        }
+        if (pair.sex() == Level.SEX_DIFFERENT) {
+            obstacles.add(Obstacle.SEX);
+        }
+        if (Evidence.of(pair).conflict()) {
+            obstacles.add(Obstacle.PERSONAL_NUMBER);
+        }
+        if (obstacles.isEmpty()) {
+            obstacles.add(Obstacle.NOTHING_BUT_NAME_AND_BIRTHDAY);
+        }
+        return obstacles;
+    }
+
+    static boolean givenNameDiffers(Level name) {
+        return switch (name) {
+            case NAME_FAMILY_ONLY, NAME_NEAR, NAME_KO -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean wholeName(Level name) {
+        return switch (name) {
+            case NAME_SAME,
+                    NAME_VARIANT,
+                    NAME_LONG_VOWEL,
+                    NAME_GAIJI,
+                    NAME_KANJI_SAME,
+                    NAME_KANA_SAME,
+                    NAME_SWAPPED,
+                    NAME_SCRIPT,
+                    NAME_KANA_SLIP -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean bothScripts(Level name) {
+        return name == Level.NAME_SAME || name == Level.NAME_VARIANT || name == Level.NAME_LONG_VOWEL;
+    }
+
+    /** One script agrees as a whole, the other does not. */
+    private static boolean spelledOtherwise(Level name) {
+        return name == Level.NAME_READING || name == Level.NAME_MISCONVERTED;
+    }
+
+    private static boolean sameBirthday(Comparison pair) {
+        return pair.birthday() == Level.BIRTHDAY_SAME;
+    }
+}
