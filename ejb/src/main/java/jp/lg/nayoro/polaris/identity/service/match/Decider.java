@@ -55,7 +55,7 @@ public final class Decider {
 
     private Proposal proposal(
             NormalPerson registration, Candidate candidate, Comparison pair, int score, Support support) {
-        var ground = AutoRules.ground(pair, () -> support.slip(candidate.person(), registration, pair.name()));
+        var ground = AutoRules.ground(pair, level -> support.slip(candidate.person(), registration, level));
         boolean seen =
                 ground == null && AutoRules.awaitsSupport(pair) && support.seen(candidate.resident(), registration);
         return seen

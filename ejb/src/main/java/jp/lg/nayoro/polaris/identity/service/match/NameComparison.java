@@ -7,6 +7,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_FAMILY_ONLY
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN_KANA;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANJI_SAME;
@@ -74,7 +75,7 @@ final class NameComparison {
             case UNKNOWN -> NAME_UNKNOWN;
             case SWAPPED -> NAME_SWAPPED;
             case FAMILY_NEAR, NEAR -> NAME_NEAR;
-            case GIVEN_ONLY -> NAME_GIVEN;
+            case GIVEN_ONLY -> NAME_GIVEN_KANA;
             case KO -> NAME_KO;
             case FAMILY_ONLY -> NAME_FAMILY_ONLY;
             default -> NAME_DIFFERENT;
