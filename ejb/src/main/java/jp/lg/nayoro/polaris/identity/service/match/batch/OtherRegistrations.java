@@ -62,8 +62,8 @@ final class OtherRegistrations implements Support {
             case NAME_MISCONVERTED -> oneIsOdd(kanji(resident), kanji(registration));
             case BIRTHDAY_GENERATION -> !again(registration);
             case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> !identities.hasTwo(number(registration));
-            default -> !again(registration)
-                    || !identities.contains(kanji(resident)) && !identities.contains(kana(resident));
+            default ->
+                !again(registration) || !identities.contains(kanji(resident)) && !identities.contains(kana(resident));
         };
     }
 
