@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryAuthor;
@@ -110,6 +111,7 @@ final class Draft {
                 author,
                 note,
                 written,
-                1);
+                1,
+                List.of());
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A table of the demo town: tab-separated, the first line names the columns, lines that begin with {@code #} are remarks. */
-final class TsvTable {
+public final class TsvTable {
 
     private TsvTable() {}
 
@@ -21,7 +21,7 @@ final class TsvTable {
         return lines(name).stream().map(reader).toList();
     }
 
-    static List<Line> lines(String name) {
+    public static List<Line> lines(String name) {
         var stream = TsvTable.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("Missing beside the classes: " + name);
@@ -52,9 +52,9 @@ final class TsvTable {
     }
 
     /** One line. Blank cells are null, as unknown is not the same as empty. */
-    record Line(Map<String, String> values) {
+    public record Line(Map<String, String> values) {
 
-        String text(String column) {
+        public String text(String column) {
             if (!values.containsKey(column)) {
                 throw new IllegalStateException("No column " + column);
             }
@@ -62,26 +62,26 @@ final class TsvTable {
             return value.isEmpty() ? null : value;
         }
 
-        String textOr(String column, String other) {
+        public String textOr(String column, String other) {
             var value = text(column);
             return value == null ? other : value;
         }
 
-        int whole(String column) {
+        public int whole(String column) {
             return Integer.parseInt(text(column));
         }
 
-        double number(String column) {
+        public double number(String column) {
             return Double.parseDouble(text(column));
         }
 
-        BigDecimal decimal(String column) {
+        public BigDecimal decimal(String column) {
             var value = text(column);
             return value == null ? null : new BigDecimal(value);
         }
 
         /** Parts divided by {@code |}; none for a blank cell. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             var value = text(column);
             return value == null ? List.of() : List.of(value.split("\\|"));
         }

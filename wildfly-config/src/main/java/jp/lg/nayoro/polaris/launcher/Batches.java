@@ -19,9 +19,9 @@ final class Batches implements Iterator<Batches.Batch> {
     /** One zip, and how many files are in it. */
     record Batch(byte[] zip, int files) {}
 
-    private static final int MOST_FILES = 200;
+    private static final int MOST_FILES = 400;
     private static final long MOST_BYTES = 4L << 20;
-    private static final long LARGEST_FILE = 16L << 20;
+    private static final long LARGEST_FILE = 10L << 20;
 
     private final List<SourceFile> files;
     private final ImportSummary summary;
@@ -66,7 +66,7 @@ final class Batches implements Iterator<Batches.Batch> {
         byte[] content;
         try {
             if (Files.size(source.file()) > LARGEST_FILE) {
-                summary.keptHere(source.name(), "ファイルが大きすぎます（16 MB まで）");
+                summary.keptHere(source.name(), "ファイルが大きすぎます（10 MB まで）");
                 return -1;
             }
             content = Files.readAllBytes(source.file());

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,11 @@ final class IntakeClient implements AutoCloseable {
 
     /** The server's word for one import. */
     record Run(long run) {}
+
+    /** A file that the server holds, and why. */
+    record HeldFile(String path, String outcome, String reason) {}
+
+    private record Received(int files) {}
 
     private record Message(String message) {}
 
@@ -52,15 +59,29 @@ final class IntakeClient implements AutoCloseable {
         return answer(response, 201, Run.class);
     }
 
-    BatchOutcome send(Run run, byte[] zip) throws InterruptedException {
+    /** Once this returns the server keeps the files. */
+    void send(Run run, byte[] zip) throws InterruptedException {
         var response = post("api/intake/runs/" + run.run() + "/files", BodyPublishers.ofByteArray(zip));
-        return answer(response, 200, BatchOutcome.class);
+        answer(response, 200, Received.class);
     }
 
     void end(Run run) throws InterruptedException {
-        var response = post("api/intake/runs/" + run.run() + "/end", none());
-        if (response.statusCode() != 200) {
-            throw refused(response);
+        answer(post("api/intake/runs/" + run.run() + "/end", none()), 202, Run.class);
+    }
+
+    RunProgress progress(Run run) throws InterruptedException {
+        return answer(get("api/intake/runs/" + run.run()), 200, RunProgress.class);
+    }
+
+    /** All files of the run that are held, page by page. */
+    List<HeldFile> held(Run run) throws InterruptedException {
+        List<HeldFile> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            var files = answer(get("api/intake/runs/" + run.run() + "/held?page=" + page), 200, HeldFile[].class);
+            if (files.length == 0) {
+                return all;
+            }
+            all.addAll(List.of(files));
         }
     }
 
@@ -88,6 +109,13 @@ final class IntakeClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/zip")
                 .POST(body));
+    }
+
+    private HttpResponse<String> get(String path) throws InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("X-Polaris-Client", "cli")
+                .header("Accept", "application/json")
+                .GET());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws InterruptedException {

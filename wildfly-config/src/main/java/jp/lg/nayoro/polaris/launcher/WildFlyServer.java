@@ -71,6 +71,10 @@ final class WildFlyServer implements AutoCloseable {
         throw failed("サーバーが時間内に応答しません。", "The server does not answer in time.");
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits until the server ends, whoever ends it. */
     int awaitEnd() throws InterruptedException {
         return process.waitFor();

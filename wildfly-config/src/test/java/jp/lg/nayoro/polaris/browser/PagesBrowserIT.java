@@ -35,6 +35,11 @@ class PagesBrowserIT {
             jimukyoku,  consent/renew.xhtml?resident=1
             jimukyoku,  consent/team.xhtml?resident=1
             it01,       intake/list.xhtml
+            jimukyoku,  intake/upload.xhtml
+            jimukyoku,  intake/quarantine.xhtml
+            kanri01,    intake/quarantine.xhtml?show=discarded
+            it01,       intake/sources.xhtml
+            it01,       intake/source.xhtml
             kansa01,    audit/list.xhtml
             """)
     void isForEverybodyOnBothScreens(String login, String address) {

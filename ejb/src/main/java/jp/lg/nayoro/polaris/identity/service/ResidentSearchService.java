@@ -35,10 +35,10 @@ public class ResidentSearchService {
             SearchKind.INSURED_NUMBER, Resident.ROWS_BY_INSURED);
 
     private static final Map<SearchKind, String> AWAITING = Map.of(
-            SearchKind.KANA, Registration.AWAITING_BY_KANA,
-            SearchKind.NAME, Registration.AWAITING_BY_NAME,
-            SearchKind.BIRTH_DATE, Registration.AWAITING_BY_BIRTH,
-            SearchKind.INSURED_NUMBER, Registration.AWAITING_BY_INSURED);
+            SearchKind.KANA, RegistrationRow.BY_KANA,
+            SearchKind.NAME, RegistrationRow.BY_NAME,
+            SearchKind.BIRTH_DATE, RegistrationRow.BY_BIRTH,
+            SearchKind.INSURED_NUMBER, RegistrationRow.BY_INSURED);
 
     @PersistenceContext
     EntityManager em;
@@ -71,7 +71,7 @@ public class ResidentSearchService {
     @Audited("identity.awaiting")
     public AwaitingList awaiting() {
         var count = em.createNamedQuery(Registration.COUNT_AWAITING, Long.class).getSingleResult();
-        var rows = em.createNamedQuery(Registration.AWAITING, RegistrationRow.class)
+        var rows = em.createNamedQuery(RegistrationRow.AWAITING, RegistrationRow.class)
                 .setMaxResults(PAGE)
                 .getResultList();
         return new AwaitingList(count, rows);

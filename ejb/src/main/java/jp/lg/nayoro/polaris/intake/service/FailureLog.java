@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Logs a failure once, under a number that the user is told. Kinds and places only: a database's message may quote the
  * value it stumbled over, and logs hold no personal data.
  */
-final class FailureLog {
+public final class FailureLog {
 
     private static final System.Logger LOG = System.getLogger(FailureLog.class.getName());
     private static final int DEEPEST = 10;
@@ -16,7 +16,7 @@ final class FailureLog {
     private FailureLog() {}
 
     /** @return the number */
-    static String log(long run, Throwable failure) {
+    public static String log(long run, Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(System.Logger.Level.ERROR, "Intake run " + run + ", reference " + reference + ": " + trace(failure));
         return reference;

@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.intake.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,33 +12,34 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
+import jp.lg.nayoro.polaris.intake.entity.IntakeProgress;
 import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
-import jp.lg.nayoro.polaris.intake.entity.IntakeRunRow;
-import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
-import jp.lg.nayoro.polaris.intake.entity.QuarantineCount;
 import jp.lg.nayoro.polaris.intake.entity.QuarantinedRow;
+import jp.lg.nayoro.polaris.intake.entity.RunState;
 import jp.lg.nayoro.polaris.intake.entity.SourceFile;
-import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
+import jp.lg.nayoro.polaris.intake.service.job.Spool;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityState;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
- * 取込. The door through which an institution's files come in. Whatever is wrong with one file never stops the others; a
- * file sent again stores nothing again. It answers with counts and reasons, and never with what stands in a file.
+ * 取込. The door through which an institution's files come in. Files are kept first and read by a job; whatever is
+ * wrong with one never stops the others, and a file sent again stores nothing again. It answers with counts and reasons, and never with what stands in a file.
  */
 @Stateless
-@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT})
+@RolesAllowed({Role.IT_OPERATOR, Role.SECRETARIAT, Role.FACILITY_MANAGER})
 public class IntakeService {
 
-    private static final String TOO_LARGE = "ファイルが大きすぎるため受け取れませんでした（1ファイル10MBまで）。書き出しの設定を確認してください。";
+    /** Lines of held files a page. */
+    public static final int HELD_PAGE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -51,18 +51,24 @@ public class IntakeService {
     CurrentCaller caller;
 
     @Inject
-    AuditTrail trail;
+    IntakeScope scope;
 
     @Inject
-    FileIntake files;
+    AuditTrail trail;
 
     @Inject
     RunLedger ledger;
 
+    @Inject
+    Spool spool;
+
+    @Inject
+    IntakeJobs jobs;
+
     /**
      * @param facilityNumber 医療機関番号
      * @return the number of the run
-     * @throws NotFoundException for an institution that is not known or takes no part now
+     * @throws NotFoundException for an institution that is not known, takes no part now, or is not yours
      */
     @Audited("intake.start")
     public long startRun(String facilityNumber, FileFormat format) {
@@ -70,6 +76,7 @@ public class IntakeService {
                 .setParameter("number", facilityNumber)
                 .getResultStream()
                 .filter(each -> each.getState() == FacilityState.ACTIVE)
+                .filter(each -> scope.includes(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Facility", facilityNumber));
         var run = new IntakeRun(facility.id(), format, caller.get().staff(), LocalDateTime.now(clock));
@@ -79,110 +86,106 @@ public class IntakeService {
         return run.getId();
     }
 
-    /** Each file in its own transaction. Files of a cut set are put together once all of the batch are there. */
+    /**
+     * 受付. Keeps the files until the job reads them; once this returns they are stored and may be thrown away at their end.
+     *
+     * @throws NotFoundException for a run that is not known or not yours, or that takes no more files
+     */
     @Audited("intake.receive")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public IntakeResult receive(long runId, List<IncomingFile> batch) {
-        var run = ledger.open(runId);
-        var tally = new BatchTally();
-        batch.stream().sorted(Comparator.comparing(IncomingFile::path)).forEach(file -> take(run, file, tally));
-        tally.splitSets().forEach(set -> join(run, set, tally));
-        var result = tally.result();
-        ledger.count(runId, result);
-        trail.current()
-                .telling("run=%d read=%d stored=%d duplicate=%d quarantined=%d entries=%d"
-                        .formatted(
-                                runId,
-                                result.read(),
-                                result.stored(),
-                                result.duplicate(),
-                                result.quarantined(),
-                                result.entries()));
-        return result;
-    }
-
-    /** @throws NotFoundException for a run that is not known */
-    @Audited("intake.end")
-    public void end(long runId) {
-        var run = Optional.ofNullable(em.find(IntakeRun.class, runId))
-                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
-        run.end(LocalDateTime.now(clock));
-        trail.current().telling("run=" + runId);
+    public int receive(long runId, List<IncomingFile> batch) {
+        requireOwn(runId, ledger.receiving(runId).facility());
+        spool.put(runId, batch);
+        trail.current().telling("run=%d files=%d".formatted(runId, batch.size()));
+        return batch.size();
     }
 
     /**
-     * The runs, newest first, and what is held: how many files by cause, and those of one cause. Where from, why, and what
-     * to do next; nothing of what stands in a file.
+     * 受付 of a numbered piece of a hand-over. One that is sent again, since the answer to the first was lost, changes
+     * nothing.
      *
-     * @param cause whose files to list; null, or one of which nothing is held, for the most frequent
-     * @param runsPage of {@link IntakeOverview#PAGE} lines, from 1
+     * @throws NotFoundException for a run that is not known or not yours, or that takes no more files
      */
-    @Audited("intake.list")
-    public IntakeOverview overview(QuarantineCause cause, int runsPage, int heldPage) {
-        var causes = em.createNamedQuery(SourceFile.QUARANTINE_COUNTS, QuarantineCount.class)
-                .getResultStream()
-                .sorted(Comparator.comparingLong(QuarantineCount::files).reversed())
-                .toList();
-        var chosen = causes.stream()
-                .filter(each -> each.cause() == cause)
-                .findFirst()
-                .orElse(causes.isEmpty() ? null : causes.get(0));
-        return new IntakeOverview(
-                page(em.createNamedQuery(IntakeRun.ROWS, IntakeRunRow.class), runsPage),
-                em.createNamedQuery(IntakeRun.COUNT, Long.class).getSingleResult(),
-                causes,
-                chosen,
-                chosen == null ? List.of() : page(heldFor(chosen.cause()), heldPage));
+    @Audited("intake.receive")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int receivePiece(long runId, int piece, List<IncomingFile> batch) {
+        requireOwn(runId, ledger.receiving(runId).facility());
+        boolean isNew = spool.put(runId, piece, batch);
+        trail.current().telling("run=%d piece=%d files=%d new=%b".formatted(runId, piece, batch.size(), isNew));
+        return batch.size();
     }
 
-    private TypedQuery<QuarantinedRow> heldFor(QuarantineCause cause) {
-        return em.createNamedQuery(SourceFile.QUARANTINED_ROWS, QuarantinedRow.class)
-                .setParameter("cause", cause);
+    /** All files are handed over: the job begins. Ending twice does no harm. */
+    @Audited("intake.end")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void end(long runId) {
+        if (own(runId).state() == RunState.RECEIVING) {
+            jobs.start(runId);
+        }
+        trail.current().telling("run=" + runId);
     }
 
-    private static <T> List<T> page(TypedQuery<T> query, int page) {
-        return query.setFirstResult((page - 1) * IntakeOverview.PAGE)
-                .setMaxResults(IntakeOverview.PAGE)
+    /** Stops it, on whichever node it is read; what is stored stays. */
+    @Audited("intake.stop")
+    public void stop(long runId) {
+        own(runId);
+        run(runId).end(RunState.STOPPED, null, LocalDateTime.now(clock));
+        trail.current().telling("run=" + runId);
+    }
+
+    /** Goes on with a run that was stopped or failed, from where it stands. */
+    @Audited("intake.resume")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void resume(long runId) {
+        var state = own(runId).state();
+        if (state == RunState.STOPPED || state == RunState.FAILED) {
+            jobs.start(runId);
+        }
+        trail.current().telling("run=" + runId);
+    }
+
+    /** How far it is. Counts of the own run and nothing else, asked every few seconds: not a line in the ledger each time. */
+    public IntakeProgress progress(long runId) {
+        return own(runId);
+    }
+
+    /** The files that a run met and that are held, in the order of their paths. */
+    @Audited("intake.held")
+    public List<QuarantinedRow> held(long runId, int page) {
+        own(runId);
+        List<?> ids = em.createNativeQuery(
+                        "SELECT source_file_id FROM intake_run_held WHERE run_id = ?1 ORDER BY source_file_id LIMIT "
+                                + HELD_PAGE + " OFFSET " + (page - 1) * HELD_PAGE)
+                .setParameter(1, runId)
                 .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(SourceFile.HELD_OF_RUN, QuarantinedRow.class)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
+                        .getResultList();
     }
 
-    private void take(RunContext run, IncomingFile file, BatchTally tally) {
-        if (file.isTooLarge()) {
-            tally.refuse(file, TOO_LARGE);
-            return;
-        }
-        try {
-            tally.add(file, files.take(run, file));
-        } catch (RuntimeException first) {
-            takeOnceMore(run, file, tally);
-        }
+    private IntakeRun run(long runId) {
+        return Optional.ofNullable(em.find(IntakeRun.class, runId))
+                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
     }
 
-    /** Another batch may have stored the same file or the same patient in between: the second look finds them. */
-    private void takeOnceMore(RunContext run, IncomingFile file, BatchTally tally) {
-        try {
-            tally.add(file, files.take(run, file));
-        } catch (RuntimeException failure) {
-            var reference = FailureLog.log(run.run().getId(), failure);
-            holdAfterFailure(run, file, tally, reference);
-        }
+    private IntakeProgress own(long runId) {
+        var progress = em.createNamedQuery(IntakeRun.PROGRESS, IntakeProgress.class)
+                .setParameter("id", runId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("IntakeRun", runId));
+        requireOwn(runId, progress.facility());
+        return progress;
     }
 
-    private void holdAfterFailure(RunContext run, IncomingFile file, BatchTally tally, String reference) {
-        try {
-            tally.add(file, files.holdAfterFailure(run, file, reference));
-        } catch (RuntimeException notEvenThat) {
-            var second = FailureLog.log(run.run().getId(), notEvenThat);
-            tally.refuse(file, "システムの問題で保管もできませんでした。もう一度送ってください。続くときは運用担当者に受付番号 " + second + " を伝えてください。");
-        }
-    }
-
-    private void join(RunContext run, String splitSet, BatchTally tally) {
-        try {
-            tally.joined(files.join(run, splitSet));
-        } catch (Refusal | RuntimeException failure) {
-            // The parts stay held, each with its reason, and are looked at again when the next part comes.
-            FailureLog.log(run.run().getId(), failure);
-        }
+    /** An institution's manager sees the runs of the own institution; whose it is not looks as if it were not there. */
+    private void requireOwn(long runId, FacilityId facility) {
+        scope.check(facility, "IntakeRun", runId);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 public enum Setting {
     /** 研修・デモ環境. True where everybody in the database is made up; every page then says so. */
-    DEMO_TOWN("polaris.demo.town", "false");
+    DEMO_TOWN("polaris.demo.town", "false"),
+    /** 取込元を置ける場所. Directories of the server, parted by commas; a source lies below one of them and nowhere else. */
+    INTAKE_ROOTS("polaris.intake.roots", System.getProperty("jboss.server.data.dir", ".polaris") + "/intake");
 
     private final String key;
     private final String standard;

@@ -132,8 +132,8 @@ class ConformanceTest {
     void electrocardiogramHasTwelveObservationsAndABirthDateInAFieldBehind() {
         var result = atHome("OMG-13", "12345678");
         assertEquals(12, result.entries().size());
-        assertEquals(LocalDate.of(1947, 5, 15), result.patient().birthDate());
-        assertEquals("MALE", result.patient().sex());
+        assertEquals(LocalDate.of(1947, 5, 15), result.only().patient().birthDate());
+        assertEquals("MALE", result.only().patient().sex());
         assertTrue(result.warnings().stream().anyMatch(warning -> warning.text().contains("読み替えました")));
     }
 
@@ -152,9 +152,9 @@ class ConformanceTest {
                         .filter(each -> each.category() == EntryCategory.ALLERGY)
                         .map(EntryContent::display)
                         .toList());
-        assertEquals("67999991", basics.patient().insurerNumber());
-        assertEquals("静岡県静岡市登呂１−３−５", basics.patient().address());
-        assertEquals("054-000-0000", basics.patient().phone());
+        assertEquals("67999991", basics.only().patient().insurerNumber());
+        assertEquals("静岡県静岡市登呂１−３−５", basics.only().patient().address());
+        assertEquals("054-000-0000", basics.only().patient().phone());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -153,7 +154,8 @@ class ATown {
                         EntryAuthor.NONE,
                         null,
                         null,
-                        1),
+                        1,
+                        List.of()),
                 null,
                 NOW));
     }

@@ -29,60 +29,20 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @Table(name = "registration")
 @NamedQuery(
-        name = Registration.BY_LOCAL_ID,
+        name = Registration.BY_LOCAL_IDS,
         query = """
-        SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId = :localId""")
+        SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId IN :localIds""")
 @NamedQuery(
         name = Registration.SOURCES_OF_RESIDENT,
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
         FROM Registration r WHERE r.resident = :resident""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_KANA,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_NAME,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_BIRTH,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.birthDate = :birthDate
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING_BY_INSURED,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL AND r.insuredNumber = :insuredNumber
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Registration.AWAITING,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.resident IS NULL
-        ORDER BY r.id""")
+@NamedQuery(name = RegistrationRow.BY_KANA, query = RegistrationRow.BY_KANA_QUERY)
+@NamedQuery(name = RegistrationRow.BY_NAME, query = RegistrationRow.BY_NAME_QUERY)
+@NamedQuery(name = RegistrationRow.BY_BIRTH, query = RegistrationRow.BY_BIRTH_QUERY)
+@NamedQuery(name = RegistrationRow.BY_INSURED, query = RegistrationRow.BY_INSURED_QUERY)
+@NamedQuery(name = RegistrationRow.AWAITING, query = RegistrationRow.AWAITING_QUERY)
 @NamedQuery(name = Registration.COUNT_AWAITING, query = "SELECT COUNT(r) FROM Registration r WHERE r.resident IS NULL")
 @NamedQuery(
         name = Registration.LINKED_ROWS,
@@ -119,7 +79,7 @@ import static java.util.Objects.requireNonNull;
         UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL LIMIT 151)""")
 public class Registration {
 
-    public static final String BY_LOCAL_ID = "Registration.byLocalId";
+    public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
 
     /** The linked registrations of a resident, each with the institution it comes from. */
     public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
@@ -130,9 +90,6 @@ public class Registration {
     public static final String AWAITING_BY_NAME = "Registration.awaitingByName";
     public static final String AWAITING_BY_BIRTH = "Registration.awaitingByBirth";
     public static final String AWAITING_BY_INSURED = "Registration.awaitingByInsured";
-
-    /** 名寄せ待ち, the longest waiting first. */
-    public static final String AWAITING = "Registration.awaiting";
 
     public static final String COUNT_AWAITING = "Registration.countAwaiting";
     public static final String LINKED_ROWS = "Registration.linkedRows";
@@ -202,6 +159,9 @@ public class Registration {
     @Column(name = "updated_at", nullable = false)
     private LocalDateTime updatedAt;
 
+    @Column(name = "described_by_master", nullable = false)
+    private boolean describedByMaster;
+
     protected Registration() {} // for JPA
 
     public Registration(FacilityId facility, String localId, LocalDateTime firstSeenAt) {
@@ -226,6 +186,15 @@ public class Registration {
         insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
         insuredNumber = keep(now.insuredNumber(), insuredNumber);
         updatedAt = requireNonNull(at);
+    }
+
+    /** The institution's own master of its patients spoke of it (SS-MIX2 ADT-00), which other files only complete. */
+    public void describedByMaster() {
+        describedByMaster = true;
+    }
+
+    public boolean isDescribedByMaster() {
+        return describedByMaster;
     }
 
     private static <T> T keep(T newer, T older) {
@@ -270,6 +239,10 @@ public class Registration {
 
     public long getVersion() {
         return version;
+    }
+
+    public String getLocalId() {
+        return localId;
     }
 
     public FacilityId getFacility() {

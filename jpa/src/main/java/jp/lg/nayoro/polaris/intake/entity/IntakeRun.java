@@ -19,8 +19,8 @@ import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import static java.util.Objects.requireNonNull;
 
 /**
- * 取込. One hand-over of files by one institution, and what came of it. The counts are added to by the database, so that
- * two batches of one run that arrive together are both counted.
+ * 取込. One hand-over of files by one institution, and what came of it. A run is worked
+ * on by one job at a time; its counts and its position move in the transaction that stores the files.
  */
 @Entity
 @Table(name = "intake_run")
@@ -29,24 +29,56 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.intake.entity.IntakeRunRow(
-            r.id, f.name, f.number, r.format, r.startedAt, r.endedAt,
+            r.id, f.name, f.number, r.format, r.state, r.startedAt, r.endedAt,
             r.filesRead, r.filesStored, r.filesDuplicate, r.filesQuarantined, r.entriesStored)
         FROM IntakeRun r JOIN Facility f ON f.id = r.facility
+        WHERE (:facility IS NULL OR r.facility = :facility)
+            AND (r.source IS NULL OR r.filesRead > 0
+                OR r.state <> jp.lg.nayoro.polaris.intake.entity.RunState.COMPLETED)
         ORDER BY r.startedAt DESC, r.id DESC""")
-@NamedQuery(name = IntakeRun.COUNT, query = "SELECT COUNT(r) FROM IntakeRun r")
 @NamedQuery(
-        name = IntakeRun.ADD_COUNTS,
+        name = IntakeRun.ORIGIN,
         query =
                 """
-        UPDATE IntakeRun r SET r.filesRead = r.filesRead + :read, r.filesStored = r.filesStored + :stored,
-            r.filesDuplicate = r.filesDuplicate + :duplicate, r.filesQuarantined = r.filesQuarantined + :quarantined,
-            r.entriesStored = r.entriesStored + :entries
+        SELECT NEW jp.lg.nayoro.polaris.intake.entity.RunOrigin(f.name, s.name, e.id, e.name)
+        FROM IntakeRun r JOIN Facility f ON f.id = r.facility JOIN Staff s ON s.id = r.startedBy
+            LEFT JOIN IntakeSource e ON e.id = r.source
         WHERE r.id = :id""")
+@NamedQuery(
+        name = IntakeRun.PROGRESS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.intake.entity.IntakeProgress(
+            r.id, r.facility, r.format, r.state, r.filesExpected, r.filesRead, r.filesUnchanged, r.filesStored,
+            r.filesDuplicate, r.filesQuarantined, r.entriesStored, r.startedAt, r.endedAt, r.failure)
+        FROM IntakeRun r WHERE r.id = :id""")
+@NamedQuery(
+        name = IntakeRun.TAKE_OVER,
+        query =
+                """
+        UPDATE IntakeRun r SET r.holder = :holder, r.heartbeatAt = :now, r.version = r.version + 1
+        WHERE r.id = :id AND r.holder = :from AND r.state = jp.lg.nayoro.polaris.intake.entity.RunState.RUNNING""")
+@NamedQuery(
+        name = IntakeRun.LEFT_BEHIND,
+        query =
+                """
+        SELECT r FROM IntakeRun r
+        WHERE r.state = jp.lg.nayoro.polaris.intake.entity.RunState.RUNNING
+            AND (r.heartbeatAt < :silentSince OR r.holder LIKE :thisNode AND r.holder NOT LIKE :thisStart)
+        ORDER BY r.id""")
 public class IntakeRun {
 
+    /** Without those that looked at a source and found nothing new. */
     public static final String ROWS = "IntakeRun.rows";
-    public static final String COUNT = "IntakeRun.count";
-    public static final String ADD_COUNTS = "IntakeRun.addCounts";
+
+    public static final String ORIGIN = "IntakeRun.origin";
+    public static final String PROGRESS = "IntakeRun.progress";
+
+    /** Of two nodes that try, one succeeds. */
+    public static final String TAKE_OVER = "IntakeRun.takeOver";
+
+    /** Runs whose job died with its node: silent too long, or of an earlier start of this very node. */
+    public static final String LEFT_BEHIND = "IntakeRun.leftBehind";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -88,6 +120,37 @@ public class IntakeRun {
     @Column(name = "entries_stored", nullable = false)
     private int entriesStored;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 16)
+    private RunState state;
+
+    @Column(name = "source_id", updatable = false)
+    private Long source;
+
+    @Column(name = "directory", updatable = false, length = 500)
+    private String directory;
+
+    @Column(name = "position", length = 1000)
+    private String position;
+
+    @Column(name = "files_expected")
+    private Integer filesExpected;
+
+    @Column(name = "files_unchanged", nullable = false)
+    private int filesUnchanged;
+
+    @Column(name = "holder", length = 80)
+    private String holder;
+
+    @Column(name = "heartbeat_at")
+    private LocalDateTime heartbeatAt;
+
+    @Column(name = "execution")
+    private Long execution;
+
+    @Column(name = "failure", length = 40)
+    private String failure;
+
     protected IntakeRun() {} // for JPA
 
     public IntakeRun(FacilityId facility, FileFormat format, StaffId startedBy, LocalDateTime startedAt) {
@@ -95,17 +158,83 @@ public class IntakeRun {
         this.format = requireNonNull(format);
         this.startedBy = requireNonNull(startedBy);
         this.startedAt = requireNonNull(startedAt);
+        this.state = RunState.RECEIVING;
+    }
+
+    /** Reads a directory of the institution's source instead of files that are handed over. */
+    public IntakeRun(
+            FacilityId facility, FileFormat format, Long source, String directory, StaffId by, LocalDateTime at) {
+        this(facility, format, by, at);
+        this.source = requireNonNull(source);
+        this.directory = requireNonNull(directory);
+    }
+
+    /**
+     * A job takes it: the first one, one that goes on after a stop, or one that takes over from a node that died.
+     *
+     * @param by who writes its progress from now on; what an earlier holder still tries to write is refused
+     */
+    public void heldBy(String by, LocalDateTime at) {
+        if (state == RunState.COMPLETED) {
+            throw new IllegalStateException(this + " is done");
+        }
+        state = RunState.RUNNING;
+        holder = requireNonNull(by);
+        heartbeatAt = requireNonNull(at);
+        endedAt = null;
+        failure = null;
+    }
+
+    /** The job's number at Jakarta Batch, by which it is stopped. */
+    public void executedAs(long number) {
+        execution = number;
+    }
+
+    public void expects(int files) {
+        filesExpected = files;
     }
 
     /** Ending twice does no harm: a client that lost the first answer asks again. */
-    public void end(LocalDateTime at) {
+    public void end(RunState how, String failureNumber, LocalDateTime at) {
         if (endedAt == null) {
+            state = requireNonNull(how);
+            failure = failureNumber;
             endedAt = requireNonNull(at);
         }
     }
 
-    public boolean isOpen() {
-        return endedAt == null;
+    /** Files may still be handed over. */
+    public boolean isReceiving() {
+        return state == RunState.RECEIVING;
+    }
+
+    public RunState getState() {
+        return state;
+    }
+
+    /** Files that are done. */
+    public int read() {
+        return filesRead;
+    }
+
+    public Long getSource() {
+        return source;
+    }
+
+    public String getDirectory() {
+        return directory;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public Long getExecution() {
+        return execution;
     }
 
     public Long getId() {

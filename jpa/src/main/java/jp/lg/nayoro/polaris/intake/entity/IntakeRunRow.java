@@ -9,6 +9,7 @@ public record IntakeRunRow(
         String facilityName,
         String facilityNumber,
         FileFormat format,
+        RunState state,
         LocalDateTime startedAt,
         LocalDateTime endedAt,
         int read,

@@ -3,5 +3,12 @@ package jp.lg.nayoro.polaris.intake.entity;
 import java.io.Serializable;
 
 /** A file that came before: what became of it then. */
-public record KnownFile(Long id, SourceFileState state, QuarantineCause cause, String note, String parserVersion)
+public record KnownFile(
+        Long id,
+        long version,
+        String fileKey,
+        SourceFileState state,
+        QuarantineCause cause,
+        String note,
+        String parserVersion)
         implements Serializable {}

@@ -24,6 +24,8 @@ public enum QuarantineCause {
     INCOMPLETE_SET,
     /** 分割: parts with one number that cannot belong together. */
     MIXED_SET,
+    /** The file could not be opened where it lies. */
+    UNREADABLE,
     /** Larger than a file of the format may be. */
     TOO_LARGE,
     /** Our own failure. The reference number leads to the server's log. */

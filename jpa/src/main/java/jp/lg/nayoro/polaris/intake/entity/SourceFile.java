@@ -16,11 +16,9 @@ import jakarta.persistence.Version;
 
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * 受領ファイル. A file an institution handed over, byte for byte, whether it was understood or not: what came of it can be
- * checked against it, and it can be read again by a better parser.
+ * checked against it, and it can be read again by a better parser. The intake writes it in batches ({@code SourceRows}).
  */
 @Entity
 @Table(name = "source_file")
@@ -29,8 +27,24 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.intake.entity.KnownFile(
-            s.id, s.state, s.quarantineCause, s.quarantineNote, s.parserVersion)
-        FROM SourceFile s WHERE s.facility = :facility AND s.fileKey = :fileKey""")
+            s.id, s.version, s.fileKey, s.state, s.quarantineCause, s.quarantineNote, s.parserVersion)
+        FROM SourceFile s WHERE s.facility = :facility AND s.fileKey IN :fileKeys""")
+@NamedQuery(
+        name = SourceFile.SPLIT_SETS_OF_RUN,
+        query =
+                """
+        SELECT DISTINCT s.splitSet FROM SourceFile s
+        WHERE s.run = :run AND s.splitSet IS NOT NULL
+            AND s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED""")
+@NamedQuery(
+        name = SourceFile.HELD_OF_RUN,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.intake.entity.QuarantinedRow(
+            s.id, s.quarantineCause, f.name, s.path, s.quarantineNote, s.receivedAt)
+        FROM SourceFile s JOIN Facility f ON f.id = s.facility
+        WHERE s.id IN :ids AND s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
+        ORDER BY s.path, s.id""")
 @NamedQuery(
         name = SourceFile.HELD_PARTS,
         query =
@@ -39,29 +53,19 @@ import static java.util.Objects.requireNonNull;
         WHERE s.facility = :facility AND s.splitSet = :splitSet
             AND s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
         ORDER BY s.id""")
-@NamedQuery(
-        name = SourceFile.QUARANTINE_COUNTS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.intake.entity.QuarantineCount(s.quarantineCause, COUNT(s))
-        FROM SourceFile s
-        WHERE s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
-        GROUP BY s.quarantineCause""")
-@NamedQuery(
-        name = SourceFile.QUARANTINED_ROWS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.intake.entity.QuarantinedRow(
-            s.id, s.quarantineCause, f.name, s.path, s.quarantineNote, s.receivedAt)
-        FROM SourceFile s JOIN Facility f ON f.id = s.facility
-        WHERE s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED AND s.quarantineCause = :cause
-        ORDER BY s.id DESC""")
+@NamedQuery(name = KeptFile.OF_ID, query = KeptFile.OF_ID_QUERY)
+@NamedQuery(name = SourceFile.BYTES, query = "SELECT s.content FROM SourceFile s WHERE s.id = :id")
 public class SourceFile {
+
+    public static final String BYTES = "SourceFile.bytes";
 
     public static final String KNOWN = "SourceFile.known";
     public static final String HELD_PARTS = "SourceFile.heldParts";
-    public static final String QUARANTINE_COUNTS = "SourceFile.quarantineCounts";
-    public static final String QUARANTINED_ROWS = "SourceFile.quarantinedRows";
+
+    /** Data ids of cut sets of which a run brought a part that is held. */
+    public static final String SPLIT_SETS_OF_RUN = "SourceFile.splitSetsOfRun";
+
+    public static final String HELD_OF_RUN = "SourceFile.heldOfRun";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -106,6 +110,9 @@ public class SourceFile {
     @Column(name = "quarantine_note", length = 500)
     private String quarantineNote;
 
+    @Column(name = "quarantine_line", nullable = false)
+    private int quarantineLine;
+
     @Column(name = "split_set", length = 40)
     private String splitSet;
 
@@ -123,53 +130,33 @@ public class SourceFile {
 
     protected SourceFile() {} // for JPA
 
-    /** A file that just came, held until it is understood: {@link #understood} says so. */
-    public SourceFile(
-            IntakeRun run, String path, byte[] content, FileKey key, String parserVersion, LocalDateTime receivedAt) {
-        this.facility = run.getFacility();
-        this.run = requireNonNull(run.getId());
-        this.format = run.getFormat();
-        this.path = requireNonNull(path);
-        this.sha256 = key.sha256();
-        this.fileKey = key.key();
-        this.content = content.clone();
-        this.parserVersion = requireNonNull(parserVersion);
-        this.receivedAt = requireNonNull(receivedAt);
-        this.state = SourceFileState.QUARANTINED;
-        this.quarantineCause = QuarantineCause.INTERNAL;
-    }
-
-    /** It was read, now or after it had been held. */
-    public void understood(int entriesRead, String whatWasOdd, String byParser) {
-        state = SourceFileState.STORED;
-        quarantineCause = null;
-        quarantineNote = null;
-        entries = entriesRead;
-        warnings = whatWasOdd;
-        parserVersion = requireNonNull(byParser);
-    }
-
-    /** Nothing of it is taken. The bytes stay. */
-    public void hold(QuarantineCause cause, String note, String byParser) {
-        if (state == SourceFileState.STORED) {
-            throw new IllegalStateException(this + " was read already");
-        }
-        quarantineCause = requireNonNull(cause);
-        quarantineNote = requireNonNull(note);
-        parserVersion = requireNonNull(byParser);
-    }
-
-    /** It is a part of a set: the others find it by the data id. */
-    public void partOf(String dataId) {
-        splitSet = requireNonNull(dataId);
-    }
-
     public Long getId() {
         return id;
     }
 
+    public String getPath() {
+        return path;
+    }
+
     public byte[] getContent() {
         return content.clone();
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public String getFileKey() {
+        return fileKey;
+    }
+
+    public String getSplitSet() {
+        return splitSet;
+    }
+
+    /** What became of it, as far as it goes. */
+    public KnownFile known() {
+        return new KnownFile(id, version, fileKey, state, quarantineCause, quarantineNote, parserVersion);
     }
 
     /** Id and state only: a path holds a patient's number, and logs hold no personal data. */

@@ -24,6 +24,18 @@ public enum CodeSystem {
     /** 消化器内視鏡用語. */
     LENDO,
     JAN,
+    /** LOINC, of kinds of documents. */
+    LOINC,
+    /** 標準用法マスタ of JAMI, 16 digits. */
+    JAMI_USAGE,
+    /** MERIT-9 単位コード and its sister tables. */
+    MR9P,
+    /** 食品アレルゲン of J-FAGY. */
+    JFAGY,
+    /** 診療科コード of SS-MIX2. */
+    DEPARTMENT,
+    /** {@link EncounterKind}, by its name. */
+    ENCOUNTER,
     /** The institution's own, or one not known here. */
     LOCAL
 }

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.record.entity;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param alternative a second code for the same, where the source gives one
  * @param issuedAt when the source wrote this version down; null where it does not tell
  * @param sourceLine segment or line of the source file, from 1
+ * @param documents what opens in the browser beside it; mostly none
  */
 public record EntryContent(
         EntryCategory category,
@@ -28,7 +30,8 @@ public record EntryContent(
         EntryAuthor author,
         String note,
         LocalDateTime issuedAt,
-        int sourceLine)
+        int sourceLine,
+        List<EntryDocumentContent> documents)
         implements Serializable {
 
     public EntryContent {
@@ -40,6 +43,7 @@ public record EntryContent(
         requireNonNull(value);
         requireNonNull(dose);
         requireNonNull(author);
+        documents = List.copyOf(documents);
         if (display == null || display.isBlank()) {
             throw new IllegalArgumentException("An entry without a text to show: " + category);
         }
@@ -61,6 +65,7 @@ public record EntryContent(
                 author,
                 note,
                 issuedAt,
-                sourceLine);
+                sourceLine,
+                documents);
     }
 }

@@ -66,18 +66,40 @@ public enum AuditAction {
     IDENTITY_UNLINK,
     /** 取込の終了. */
     INTAKE_END,
+    /** 取込で保留になったファイルの一覧. */
+    INTAKE_HELD,
     /** 取込の一覧. */
     INTAKE_LIST,
     /** ファイルの取込. */
     INTAKE_RECEIVE,
+    /** 取込の再開. */
+    INTAKE_RESUME,
+    /** 取込元の設定. */
+    INTAKE_SOURCE,
+    /** 取込元の表示. */
+    INTAKE_SOURCES,
     /** 取込の開始. */
     INTAKE_START,
+    /** 取込の中止. */
+    INTAKE_STOP,
+    /** 保留ファイルの破棄. */
+    QUARANTINE_DISCARD,
+    /** 保留の一覧. */
+    QUARANTINE_LIST,
+    /** 保留ファイルの再読取り. */
+    QUARANTINE_RETRY,
+    /** 保留ファイルの表示. */
+    QUARANTINE_VIEW,
+    /** 文書の閲覧. */
+    RECORD_DOCUMENT,
     /** 診療情報の明細の表示. */
     RECORD_ENTRIES,
     /** 診療情報の一覧の表示. */
     RECORD_MATRIX,
     /** 対象者の基本情報の表示. */
     RECORD_PERSON,
+    /** 原本の閲覧. */
+    RECORD_SOURCE,
     /** ログイン. */
     SECURITY_LOGIN,
     /** 権限のない画面へのアクセス. */

@@ -17,7 +17,6 @@ import jp.lg.nayoro.polaris.intake.service.IncomingFile;
 final class IncomingZip {
 
     static final int MOST_FILES = 500;
-    static final int LARGEST_FILE = 10 << 20;
     static final long MOST_BYTES = 64L << 20;
 
     /** What Java puts in the place of bytes that are no UTF-8. */
@@ -45,13 +44,13 @@ final class IncomingZip {
                 if (files.size() == MOST_FILES) {
                     throw new TooMuchException();
                 }
-                var content = zip.readNBytes(LARGEST_FILE + 1);
-                total += content.length + (content.length > LARGEST_FILE ? skipped(zip, total) : 0);
+                var content = zip.readNBytes(IncomingFile.LARGEST + 1);
+                total += content.length + (content.length > IncomingFile.LARGEST ? skipped(zip, total) : 0);
                 if (total > MOST_BYTES) {
                     throw new TooMuchException();
                 }
                 files.add(
-                        content.length > LARGEST_FILE
+                        content.length > IncomingFile.LARGEST
                                 ? IncomingFile.tooLarge(entry.getName())
                                 : new IncomingFile(entry.getName(), content));
             }

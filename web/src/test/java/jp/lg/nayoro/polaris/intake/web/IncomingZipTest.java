@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
+import jp.lg.nayoro.polaris.intake.service.IncomingFile;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -31,7 +33,7 @@ class IncomingZipTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("large"));
-            zip.write(new byte[IncomingZip.LARGEST_FILE + 7]);
+            zip.write(new byte[IncomingFile.LARGEST + 7]);
             zip.putNextEntry(new ZipEntry("small"));
             zip.write(1);
         }

@@ -14,7 +14,8 @@ record MatchFigures(
         long comparisons,
         long auto,
         long review,
-        double seconds, double cpuSeconds,
+        double seconds,
+        double cpuSeconds,
         long peakMegabytes) {
 
     /** How the last line begins, for programs. */
@@ -44,7 +45,8 @@ record MatchFigures(
                 String.format(Locale.ROOT, "最大メモリ / peak memory: %,d MB", peakMegabytes),
                 String.format(
                         Locale.ROOT,
-                        RESULT + "rows=%d residents=%d comparisons=%d seconds=%.2f cpu_s=%.2f rows_per_s=%.0f peak_mb=%d",
+                        RESULT
+                                + "rows=%d residents=%d comparisons=%d seconds=%.2f cpu_s=%.2f rows_per_s=%.0f peak_mb=%d",
                         registrations,
                         residents,
                         comparisons,

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import jp.lg.nayoro.polaris.intake.service.parse.Codes;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
-import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
-import jp.lg.nayoro.polaris.record.entity.EntryCode;
 import jp.lg.nayoro.polaris.record.entity.EntryDose;
 
 /** One dispensing (調剤等年月日, record 5) with the pharmacy, the prescribers and the drugs under it. */
@@ -25,6 +22,9 @@ final class DispensingBlock {
     private final LocalDate day;
     private final String writtenBy;
     private final List<Drug> drugs = new ArrayList<>();
+    /** Usages that came before the drugs of their RP. */
+    private final List<JahisRecord> early = new ArrayList<>();
+
     private JahisRecord pharmacy;
     private JahisRecord hospital;
     private JahisRecord doctor;
@@ -76,8 +76,9 @@ final class DispensingBlock {
     }
 
     private void openDrug(JahisRecord each) {
-        var code = code(each.field(5), each.field(6));
-        var generic = code(each.field(9), each.field(10));
+        var code = JahisCodes.drug(each.field(5), each.field(6));
+        var generic = JahisCodes.drug(each.field(9), each.field(10));
+        collector.sameDrug(each.field(2), code, generic);
         var draft = collector
                 .add(new EntryDraft(EntryCategory.DISPENSING, each.line()))
                 .identifiedBy(day, pharmacyKey(), hospital == null ? null : hospital.field(1), each.rp())
@@ -111,16 +112,6 @@ final class DispensingBlock {
         return pharmacy == null || facilityNumber.equals(numberOf(pharmacy)) ? null : pharmacy.field(1);
     }
 
-    /** コード種別: 1 none, 2 レセ電, 3 厚労省, 4 YJ, 6 HOT. A code under "none" is told by its shape. */
-    private static EntryCode code(String kind, String code) {
-        if (code == null) {
-            return null;
-        }
-        return "3".equals(kind)
-                ? new EntryCode(CodeSystem.PRICE_LIST, Texts.clipped(code, 40))
-                : Codes.ofDrug(Texts.folded(code), "4".equals(kind) ? "YJ" : "6".equals(kind) ? "HOT9" : null);
-    }
-
     private void noteOnDrug(JahisRecord each) {
         if (last != null) {
             last.draft.note(each.field(2));
@@ -138,11 +129,16 @@ final class DispensingBlock {
     }
 
     private void closeDrugs(JahisRecord usage) {
-        var waiting = ofRp(usage.rp()).stream().filter(drug -> !drug.used).toList();
-        if (waiting.isEmpty()) {
-            collector.warn(usage.line(), "対応する薬のない用法の行を読み飛ばしました。");
+        if (!close(usage)) {
+            early.add(usage);
         }
+    }
+
+    /** @return whether a drug of its RP had been waiting for it */
+    private boolean close(JahisRecord usage) {
+        var waiting = ofRp(usage.rp()).stream().filter(drug -> !drug.used).toList();
         waiting.forEach(drug -> close(drug, usage));
+        return !waiting.isEmpty();
     }
 
     private void close(Drug drug, JahisRecord usage) {
@@ -153,19 +149,25 @@ final class DispensingBlock {
         if (dose.days() != null && dose.days() > 0) {
             drug.draft.time(day, null, day.plusDays(dose.days() - 1L));
         }
+        if (dose.days() == null && dose.times() == null && !"1".equals(usage.field(3))) {
+            drug.draft.note(Texts.labelled("調剤数量", Texts.join("", usage.field(3), usage.field(4))));
+        }
         drug.draft.note(usage.writtenBy(8));
     }
 
-    /** 用量: of one day for what is swallowed daily, of one time for 屯服, else the whole amount. */
+    /**
+     * 用量: of one day for what is swallowed daily, of one time for 屯服, else the whole amount. 内滴 goes by what the days
+     * say: counted in 日分 it is of one day, counted in 調剤 the bottle.
+     */
     private static EntryDose dose(JahisRecord drug, JahisRecord usage) {
         var form = formOf(usage == null ? null : usage.field(5));
         var amount = Quantities.amount(drug.field(3));
         var unit = Texts.clipped(Texts.firstOf(drug.field(4), amount.unit()), 40);
-        boolean daily = form == 1 || form == 2 || form == 6 || form == 7;
-        boolean once = form == 3;
-        boolean whole = form != 0 && !daily && !once;
         var count = usage == null ? null : Quantities.whole(usage.field(3));
         var countedIn = usage == null ? null : usage.field(4);
+        boolean daily = form == 1 || form == 6 || form == 7 || form == 2 && "日分".equals(countedIn);
+        boolean once = form == 3;
+        boolean whole = form != 0 && !daily && !once;
         return new EntryDose(
                 once ? amount.number() : null,
                 daily ? amount.number() : null,
@@ -199,6 +201,9 @@ final class DispensingBlock {
 
     /** A drug whose usage never came keeps its amount: how it is taken is then not told. */
     void finish() {
+        early.stream()
+                .filter(usage -> !close(usage))
+                .forEach(usage -> collector.warn(usage.line(), "対応する薬のない用法の行を読み飛ばしました。"));
         drugs.stream().filter(drug -> !drug.used).forEach(drug -> {
             drug.used = true;
             drug.draft.dose(dose(drug.row, null));

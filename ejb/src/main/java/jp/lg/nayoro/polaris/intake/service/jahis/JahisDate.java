@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 
-/** A day as JAHIS writes it: {@code YYYYMMDD}, or {@code GYYMMDD} with M T S H R for 明治 to 令和. */
+/**
+ * A day as JAHIS writes it: {@code YYYYMMDD}, or {@code GYYMMDD} with M T S H R, or 1 to 5, for 明治 to 令和. What tells a
+ * month or a year only ({@code 196006}, {@code 33506}) is no day.
+ */
 final class JahisDate {
 
     private static final Pattern WESTERN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern JAPANESE = Pattern.compile("([MTSHR])(\\d{2})(\\d{2})(\\d{2})");
-    private static final Map<String, Integer> YEAR_BEFORE_FIRST =
-            Map.of("M", 1867, "T", 1911, "S", 1925, "H", 1988, "R", 2018);
+    private static final Pattern JAPANESE = Pattern.compile("([MTSHR1-5])(\\d{2})(\\d{2})(\\d{2})");
+    private static final Map<String, Integer> YEAR_BEFORE_FIRST = Map.of(
+            "M", 1867, "T", 1911, "S", 1925, "H", 1988, "R", 2018, "1", 1867, "2", 1911, "3", 1925, "4", 1988, "5",
+            2018);
 
     private JahisDate() {}
 

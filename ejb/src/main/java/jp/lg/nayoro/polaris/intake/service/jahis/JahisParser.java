@@ -12,8 +12,9 @@ import jp.lg.nayoro.polaris.intake.service.parse.Replacement;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 
 /**
- * JAHIS 電子版お薬手帳データフォーマット, ver. 1.0 to 2.6: a notebook of medicines to entries. Record 5 opens a block of one
- * dispensing, 51 and 55 a prescriber within it. Unknown records are passed over with a warning.
+ * JAHIS 電子版お薬手帳データフォーマット, ver. 1.0 to 2.6, and JAHIS 院外処方箋2次元シンボル: which of them a file is, its header says.
+ * In a notebook record 5 opens a block of one dispensing, 51 and 55 a prescriber within it; a prescription is read by
+ * {@link PrescriptionReader}. Unknown records are passed over with a warning.
  */
 public final class JahisParser {
 
@@ -45,10 +46,12 @@ public final class JahisParser {
     }
 
     private static ParseResult read(JahisFile file, String facilityNumber, LocalDate receivedOn) throws Refusal {
-        var split = file.split();
-        if (split.isPresent()) {
+        if (file.split().isPresent()) {
             throw new Refusal(
-                    QuarantineCause.INCOMPLETE_SET, split.get().shown() + "を受け取りました。残りの分割ファイルを取り込むと、まとめて読み取ります。");
+                    QuarantineCause.INCOMPLETE_SET, file.shownParts() + "を受け取りました。残りの分割ファイルを取り込むと、まとめて読み取ります。");
+        }
+        if (file.kind() == JahisFile.Kind.PRESCRIPTION) {
+            return PrescriptionReader.read(file, facilityNumber);
         }
         var patient = patient(file);
         var collector = new EntryCollector();
@@ -57,7 +60,7 @@ public final class JahisParser {
             notebook.read(each);
         }
         notebook.finish();
-        return new ParseResult.Parsed(patient, collector.entries(), collector.warnings(), Replacement.NOTHING);
+        return ParseResult.Parsed.of(patient, Replacement.NOTHING, collector);
     }
 
     private static PatientDemographics patient(JahisFile file) throws Refusal {
@@ -71,7 +74,7 @@ public final class JahisParser {
         }
         var record = named.get(0);
         return new PatientDemographics(
-                "JAHIS-" + JahisFile.digest(record).substring(0, ID_DIGITS),
+                localId(JahisFile.digest(record)),
                 Texts.clipped(record.field(1), 120),
                 Texts.clipped(record.field(10), 120),
                 JahisDate.of(record.field(3)).orElse(null),
@@ -85,7 +88,12 @@ public final class JahisParser {
                 null);
     }
 
-    private static String sexNamed(String code) {
+    /** Neither format always has a number of the patient: a digest stands for one, and tells nothing. */
+    static String localId(String digest) {
+        return "JAHIS-" + digest.substring(0, ID_DIGITS);
+    }
+
+    static String sexNamed(String code) {
         return switch (code == null ? "" : code) {
             case "1" -> "MALE";
             case "2" -> "FEMALE";

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.intake.service.jahis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 
@@ -23,11 +24,19 @@ record JahisRecord(int line, String number, List<String> fields) {
 
     /** 作成者 as words where the patient, or nobody known, wrote the line; null for medical staff. */
     String writtenBy(int index) {
-        var author = field(index);
-        if (author == null || author.equals("1")) {
+        return author(field(index));
+    }
+
+    /** The same, of the last field that is filled: some writers fill a record up with empty fields before it. */
+    String writtenByLast(int least) {
+        return author(lastFrom(least));
+    }
+
+    private static String author(String code) {
+        if (code == null || code.equals("1")) {
             return null;
         }
-        return switch (author) {
+        return switch (code) {
             case "2" -> "患者等の記入";
             case "8" -> "その他の人の記入";
             default -> "記入者不明";
@@ -36,8 +45,38 @@ record JahisRecord(int line, String number, List<String> fields) {
 
     /** RP番号 without leading zeros. */
     String rp() {
-        var rp = field(1);
-        return rp == null ? null : rp.replaceFirst("^0+(?=.)", "");
+        return unpadded(field(1));
+    }
+
+    /** RP内連番 without leading zeros. */
+    String lineOfRp() {
+        return unpadded(field(2));
+    }
+
+    private static String unpadded(String number) {
+        return number == null ? null : number.replaceFirst("^0+(?=.)", "");
+    }
+
+    /** The last field that says something, from the given one on: some writers leave out the fields between. */
+    String lastFrom(int index) {
+        for (int i = fields.size(); i >= index; i--) {
+            if (field(i) != null) {
+                return field(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the other says nothing that this does not. */
+    boolean covers(JahisRecord other) {
+        return number.equals(other.number)
+                && IntStream.rangeClosed(1, other.fields.size())
+                        .allMatch(i -> other.field(i) == null || other.field(i).equals(field(i)));
+    }
+
+    /** A warning without what stands in the line: a line without a number may begin with a name. */
+    String unknown() {
+        return "知らない種類の行（" + (number.matches("\\d{1,4}") ? "レコード" + number : "番号なし") + "）を読み飛ばしました。";
     }
 
     boolean sameAs(JahisRecord other) {

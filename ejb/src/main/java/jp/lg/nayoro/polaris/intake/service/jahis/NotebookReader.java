@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.lg.nayoro.polaris.intake.service.parse.Absence;
 import jp.lg.nayoro.polaris.intake.service.parse.Codes;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
@@ -38,10 +39,10 @@ final class NotebookReader {
             case "31" -> noteIngredient(each);
             case "4" -> note("memo", "手帳のメモ", each, each.field(2), each.writtenBy(3));
             case "5" -> openBlock(each);
-            case "401" -> note("401", "服用上の注意", each, null, each.writtenBy(2));
-            case "411" -> note("411", information(each.field(2)), each, null, each.writtenBy(3));
-            case "421" -> note("421", "残薬の確認", each, null, each.writtenBy(2));
-            case "501" -> note("501", "備考", each, null, each.writtenBy(2));
+            case "401" -> note("401", "服用上の注意", each, null, each.writtenByLast(2));
+            case "411" -> note("411", information(each.field(2)), each, null, each.writtenByLast(3));
+            case "421" -> note("421", "残薬の確認", each, null, each.writtenByLast(2));
+            case "501" -> note("501", "備考", each, null, each.writtenByLast(2));
             case "601" -> note("601", "患者等の記入", each, each.field(2), "患者等の記入");
             case "701" -> writeFamilyPharmacist(each);
             default -> readInBlock(each);
@@ -51,7 +52,7 @@ final class NotebookReader {
     private void readInBlock(JahisRecord each) {
         boolean known = block != null && block.read(each);
         if (!known && !each.number().matches("11|15|51|55")) {
-            collector.warn(each.line(), "知らない種類の行（" + Texts.clipped(each.number(), 8) + "）を読み飛ばしました。");
+            collector.warn(each.line(), each.unknown());
         }
     }
 
@@ -73,7 +74,7 @@ final class NotebookReader {
         });
     }
 
-    /** 手帳記載事項: 1 アレルギー, 2 副作用, 3 既往, 9 other. */
+    /** 手帳記載事項: 1 アレルギー, 2 副作用, 3 既往, 9 other. 「なし」 says that it was asked, and is a note. */
     private void writeHistory(JahisRecord each) {
         var kind = each.field(1) == null ? "9" : each.field(1);
         var category =
@@ -89,7 +90,14 @@ final class NotebookReader {
                     case "3" -> "既往歴";
                     default -> "手帳の記載";
                 };
-        if (each.field(2) != null) {
+        if (Absence.isStated(each.field(2))) {
+            draft(EntryCategory.NOTE, each, defaultDay)
+                    .identifiedBy(kind)
+                    .display(title)
+                    .value(EntryValue.text(Texts.clipped(each.field(2), 500)))
+                    .note("確認した結果の記載で、該当するものの名前ではありません")
+                    .note(each.writtenBy(3));
+        } else if (each.field(2) != null) {
             draft(category, each, defaultDay)
                     .identifiedBy(kind)
                     .display(each.field(2))

@@ -1,6 +1,5 @@
 package jp.lg.nayoro.polaris.intake.service.parse;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,24 +8,10 @@ import jp.lg.nayoro.polaris.record.entity.EntryCode;
 
 /**
  * Which system a code belongs to. A drug's code is told by its shape first, since files mislabel it (an NHO sample calls
- * a レセプト電算コード HOT9); anything else by the name of the system, of which several spellings are in use.
+ * a レセプト電算コード HOT9); anything else by the name of the system, of which several spellings are in use
+ * ({@link CodeSystemNames}).
  */
 public final class Codes {
-
-    private static final Map<String, CodeSystem> BY_NAME = Map.ofEntries(
-            Map.entry("HOT9", CodeSystem.HOT9),
-            Map.entry("HOT", CodeSystem.HOT9),
-            Map.entry("HOT13", CodeSystem.HOT9),
-            Map.entry("HOT7", CodeSystem.HOT9),
-            Map.entry("YJ", CodeSystem.YJ),
-            Map.entry("JC10", CodeSystem.JLAC10),
-            Map.entry("JLAC10", CodeSystem.JLAC10),
-            Map.entry("I10", CodeSystem.ICD10),
-            Map.entry("ICD10", CodeSystem.ICD10),
-            Map.entry("MDCDX2", CodeSystem.MEDIS),
-            Map.entry("JJ1017", CodeSystem.JJ1017),
-            Map.entry("LENDO", CodeSystem.LENDO),
-            Map.entry("JAN", CodeSystem.JAN));
 
     private static final Map<Pattern, CodeSystem> DRUG_SHAPES = Map.of(
             Pattern.compile("1\\d{8}"), CodeSystem.HOT9,
@@ -68,9 +53,13 @@ public final class Codes {
         return named == CodeSystem.HOT9 || named == CodeSystem.YJ ? CodeSystem.LOCAL : named;
     }
 
+    /** By the short name that HL7 v2 and the like give; LOCAL where it is none that is known. */
     public static CodeSystem systemNamed(String system) {
-        return system == null
-                ? CodeSystem.LOCAL
-                : BY_NAME.getOrDefault(Texts.folded(system).toUpperCase(Locale.ROOT), CodeSystem.LOCAL);
+        return CodeSystemNames.ofName(system);
+    }
+
+    /** By the URI or OID that FHIR and CDA give, in any of the spellings in use; LOCAL where it is none that is known. */
+    public static CodeSystem systemOfUri(String uri) {
+        return CodeSystemNames.ofUri(uri);
     }
 }

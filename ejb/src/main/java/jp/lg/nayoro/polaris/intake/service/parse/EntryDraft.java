@@ -5,10 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
+import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 import jp.lg.nayoro.polaris.record.entity.EntryAuthor;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryCode;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
+import jp.lg.nayoro.polaris.record.entity.EntryDocumentContent;
 import jp.lg.nayoro.polaris.record.entity.EntryDose;
 import jp.lg.nayoro.polaris.record.entity.EntryOrder;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
@@ -23,6 +26,7 @@ public final class EntryDraft {
     private final EntryCategory category;
     private final List<String> identity = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<EntryDocumentContent> documents = new ArrayList<>();
     private EntryState state = EntryState.ACTIVE;
     private EntryTime time;
     private EntryOrder order = EntryOrder.NONE;
@@ -112,6 +116,17 @@ public final class EntryDraft {
         return this;
     }
 
+    public EntryDraft document(EntryDocumentContent given) {
+        documents.add(given);
+        return this;
+    }
+
+    /** 入退院 and the like, so that other features know the event whatever format told it. */
+    public EntryDraft encounter(EncounterKind kind) {
+        code = new EntryCode(CodeSystem.ENCOUNTER, kind.name());
+        return this;
+    }
+
     public EntryDose dose() {
         return dose;
     }
@@ -136,7 +151,8 @@ public final class EntryDraft {
                 author,
                 Texts.clipped(String.join("\n", notes), 1000),
                 issuedAt,
-                sourceLine);
+                sourceLine,
+                documents);
     }
 
     String identityText() {

@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
 
@@ -104,6 +106,133 @@ class JahisParserTest {
         assertEquals(LocalDate.of(2026, 9, 14), entry.time().on());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "なし",
+                "無",
+                "無し",
+                "特になし",
+                "ナシ",
+                "ﾅｼ",
+                "特に無し。",
+                "アレルギーなし",
+                "アレルギー歴：なし",
+                "薬物アレルギー 無",
+                "ありません",
+                "（なし）",
+                "不明",
+                "－"
+            })
+    void thatThereIsNothingIsNeverAnAllergen(String text) {
+        var entry =
+                parsed(List.of(PATIENT, "2,1," + text + ",1", BLOCK)).entries().get(0);
+        assertEquals(EntryCategory.NOTE, entry.category());
+        assertEquals("アレルギー歴", entry.display());
+        assertEquals(text, entry.value().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ナシ状果（梨）", "卵以外なしと聞いているが再確認", "なしゼリー", "アレルギー歴あり", "洋なし", "無水カフェイン"})
+    void whatOnlyLooksLikeNothingStaysAnAllergen(String text) {
+        var entry =
+                parsed(List.of(PATIENT, "2,1," + text + ",1", BLOCK)).entries().get(0);
+        assertEquals(EntryCategory.ALLERGY, entry.category());
+    }
+
+    @Test
+    void aRecordFilledUpWithEmptyFieldsStillTellsWhoWroteIt() {
+        var entry = parsed(List.of(PATIENT, BLOCK, "411,粉砕して投与,31,,,,,,2"))
+                .entries()
+                .get(0);
+        assertEquals("退院後に必要な情報", entry.display());
+        assertEquals("患者等の記入", entry.note());
+    }
+
+    @Test
+    void anUnknownRecordIsAWarningThatTellsNothingOfWhatStandsInIt() {
+        var parsed = parsed(List.of(PATIENT, BLOCK, "999,何か", "佐藤 ハナ,何か"));
+        assertEquals(
+                List.of("4行目: 知らない種類の行（レコード999）を読み飛ばしました。", "5行目: 知らない種類の行（番号なし）を読み飛ばしました。"),
+                parsed.warnings().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aUsageBeforeItsDrugStillMeetsIt() {
+        var drug = drugs("301,1,【分３】,5,日分,1", "201,1,薬,3,錠").get(0);
+        assertEquals("【分３】", drug.dose().usageText());
+        assertEquals(new BigDecimal("3"), drug.dose().perDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # 内滴 by the day or as a bottle
+            2, 日分, 3,
+            2, 調剤,  , 3
+            """)
+    void dropsGoByWhatTheirNumberCounts(String form, String countedIn, BigDecimal perDay, BigDecimal total) {
+        var dose = drugs("201,1,薬,3,ｍＬ", "301,1,用法,7," + countedIn + "," + form)
+                .get(0)
+                .dose();
+        assertEquals(perDay, dose.perDay());
+        assertEquals(total, dose.totalQuantity());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            1, 2171022F4030,  YJ
+            2, 620098801,     RECEIPT
+            3, 2171022F4030,  PRICE_LIST
+            3, 2171022F1ZZZ,  GENERIC
+            4, 2171022F4030,  YJ
+            6, 117291101,     HOT9
+            6, 1172911010101, HOT9
+            1, 612310013,     RECEIPT
+            """)
+    void theShapeOfACodeGoesBeforeItsKind(String kind, String code, CodeSystem system) {
+        assertEquals(
+                system, drugs("201,1,薬,1,錠," + kind + "," + code).get(0).code().system());
+    }
+
+    @Test
+    void aDrugThatNamesItsGenericTeachesThePair() {
+        var pairs = parsed(List.of(
+                        PATIENT, BLOCK, "201,1,薬,1,錠,2,620098801,1,【般】薬,2,1179044F1ZZZ", "201,2,薬,1,錠,2,620098801"))
+                .sameDrugs();
+        assertEquals(
+                List.of("620098801=1179044F1ZZZ"),
+                pairs.stream()
+                        .map(each -> each.codes().get(0).code() + "="
+                                + each.codes().get(1).code())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n", " \r\n "})
+    void everyLineEndIsOne(String end) {
+        var text = String.join(end, "JAHISTC08,1", PATIENT, BLOCK, " 201,1,薬,1,錠 ", "301,1,用法,3,日分,1,\u001A");
+        var parsed = assertInstanceOf(ParseResult.Parsed.class, JahisParser.parse(bytes(text), "0140000002", today()));
+        assertEquals(LocalDate.of(2026, 9, 16), parsed.entries().get(0).time().until());
+    }
+
+    @Test
+    void repeatedHeadingsOfAnotherDayOpenABlockOfTheirOwn() throws Refusal {
+        var first = part(PATIENT, BLOCK, PHARMACY, "201,1,薬一,1,錠", "301,1,用法一,7,日分,1", "911,77,2,1");
+        var second = part(PATIENT, "5,R081001", PHARMACY, "201,1,薬二,1,錠", "301,1,用法二,7,日分,1", "911,77,2,2");
+        var set = assertInstanceOf(SplitSet.Complete.class, SplitSet.of(List.of(first, second)));
+        var parsed = assertInstanceOf(ParseResult.Parsed.class, JahisParser.parse(set.whole(), "0140000002", today()));
+        assertEquals(
+                List.of("2026-09-14 用法一", "2026-10-01 用法二"),
+                parsed.entries().stream()
+                        .map(each -> each.time().on() + " " + each.dose().usageText())
+                        .toList());
+        assertEquals(1, set.whole().all("1").count());
+    }
+
     @Test
     void leftOverMedicineIsANote() {
         var entry = parsed(List.of(PATIENT, BLOCK, "421,12錠残っている,1")).entries().get(0);
@@ -135,15 +264,16 @@ class JahisParserTest {
         assertInstanceOf(
                 ParseResult.Parsed.class, JahisParser.parse(bytes("JAHISTC12,2" + body), "0140000002", today()));
         var held = assertInstanceOf(
-                ParseResult.Quarantined.class, JahisParser.parse(bytes("JAHIS10" + body), "0140000002", today()));
+                ParseResult.Quarantined.class, JahisParser.parse(bytes("NOT_JAHIS" + body), "0140000002", today()));
         assertEquals(QuarantineCause.NOT_A_MESSAGE, held.cause());
     }
 
     @Test
     void oneSpellingInTwoWidthsIsOneRegistrationAndTellsNothing() {
-        var one = parsed(List.of("1,佐藤 ﾊﾅ,2,S130520")).patient().localId();
-        assertEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380520")).patient().localId());
-        assertNotEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380521")).patient().localId());
+        var one = parsed(List.of("1,佐藤 ﾊﾅ,2,S130520")).only().patient().localId();
+        assertEquals(one, parsed(List.of("1,佐藤　ハナ,2,19380520")).only().patient().localId());
+        assertNotEquals(
+                one, parsed(List.of("1,佐藤　ハナ,2,19380521")).only().patient().localId());
         assertTrue(one.matches("JAHIS-[0-9a-f]{16}"));
     }
 

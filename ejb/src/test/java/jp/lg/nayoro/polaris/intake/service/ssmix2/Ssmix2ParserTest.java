@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class Ssmix2ParserTest {
     @CsvSource({"12345", "0012345", "00000012345"})
     void leadingZerosAreNoDifference(String patient) {
         var parsed = parsed("ADT-22", "1", "PID|1||" + patient + "^^^^PI||佐藤^ハナ", "PV1|1|I|3東");
-        assertEquals("0012345", parsed.patient().localId());
+        assertEquals("0012345", parsed.only().patient().localId());
     }
 
     @ParameterizedTest
@@ -114,16 +115,37 @@ class Ssmix2ParserTest {
     void aPrescriptionReplacesItsOrderAndTheListOfDiagnosesItself() {
         assertEquals(
                 new Replacement.OfOrder(prescriptionOf("RXE||1^薬^99").category(), "000000000000077", "OMP-01"),
-                parsed("OMP-01", "1", PID, "ORC|NW|77||1", "RXE||1^薬^99").replacement());
+                parsed("OMP-01", "1", PID, "ORC|NW|77||1", "RXE||1^薬^99").only().replacement());
         assertEquals(
                 Replacement.NOTHING,
-                parsed("OMP-01", "2", PID, "ORC|NW|77||1", "RXE||1^薬^99").replacement());
+                parsed("OMP-01", "2", PID, "ORC|NW|77||1", "RXE||1^薬^99").only().replacement());
         assertInstanceOf(
                 Replacement.OfCategory.class,
-                ((ParseResult.Parsed) parse(path("PPR-01", "999999999999999", "1"), List.of(PID))).replacement());
+                ((ParseResult.Parsed) parse(path("PPR-01", "999999999999999", "1"), List.of(PID)))
+                        .only()
+                        .replacement());
         assertEquals(
                 Replacement.NOTHING,
-                ((ParseResult.Parsed) parse(path("PPR-01", "000000000000012", "1"), List.of(PID))).replacement());
+                ((ParseResult.Parsed) parse(path("PPR-01", "000000000000012", "1"), List.of(PID)))
+                        .only()
+                        .replacement());
+    }
+
+    @Test
+    void theSecondCodeOfADrugTeachesThatBothMeanIt() {
+        var fields = new String[32];
+        Arrays.fill(fields, "");
+        fields[0] = "RXE";
+        fields[2] = "117291101^薬^HOT9";
+        fields[31] = "2171022F4030^薬^YJ";
+        assertEquals(
+                List.of("HOT9 117291101, YJ 2171022F4030"),
+                parsed("OMP-01", "1", PID, "ORC|NW|77||1", String.join("|", fields)).sameDrugs().stream()
+                        .map(each -> each.codes().get(0).system() + " "
+                                + each.codes().get(0).code() + ", "
+                                + each.codes().get(1).system() + " "
+                                + each.codes().get(1).code())
+                        .toList());
     }
 
     @Test
@@ -170,15 +192,17 @@ class Ssmix2ParserTest {
 
     @Test
     void anExpressDeletionOfThePhoneIsNotSilence() {
-        var deleted = parsed("ADT-22", "1", PID + "|||||\"\"", "PV1|1|I").patient();
+        var deleted = parsed("ADT-22", "1", PID + "|||||\"\"", "PV1|1|I").only().patient();
         assertEquals("", deleted.phone());
-        assertEquals(null, parsed("ADT-22", "1", PID, "PV1|1|I").patient().phone());
+        assertEquals(
+                null, parsed("ADT-22", "1", PID, "PV1|1|I").only().patient().phone());
     }
 
     @Test
     void aNameWithoutItsTypeIsToldByItsScript() {
-        var patient =
-                parsed("ADT-22", "1", "PID|1||12345||ｻﾄｳ^ﾊﾅ~佐藤^ハナ", "PV1|1|I").patient();
+        var patient = parsed("ADT-22", "1", "PID|1||12345||ｻﾄｳ^ﾊﾅ~佐藤^ハナ", "PV1|1|I")
+                .only()
+                .patient();
         assertEquals("佐藤 ハナ", patient.name());
         assertEquals("ｻﾄｳ ﾊﾅ", patient.nameKana());
     }
