@@ -30,7 +30,15 @@ public final class AutoRules {
 
     /** Null when there is none. {@code slip} ({@link Support#slip}) is asked only by the grounds that need it. */
     public static Ground ground(Comparison pair, Predicate<Level> slip) {
-        var evidence = Evidence.of(pair);
+        return ground(pair, Evidence.of(pair), slip);
+    }
+
+    /** What a value would allow that the registration shares with another one of the resident's ({@link Support#seen}). */
+    public static boolean groundIfSeen(Comparison pair, Predicate<Level> slip) {
+        return ground(pair, Evidence.of(pair).andSeen(), slip) != null;
+    }
+
+    private static Ground ground(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         if (pair.sex() == Level.SEX_DIFFERENT) {
             return sexSlip(pair, evidence) ? SEX_SLIP : null;
         }
@@ -41,7 +49,9 @@ public final class AutoRules {
             return null;
         }
         return switch (pair.name()) {
-            case NAME_READING, NAME_MISCONVERTED -> evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_READING ->
+                evidence.personal() || evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_MISCONVERTED -> evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->
@@ -102,9 +112,9 @@ public final class AutoRules {
         return evidence.personal() || home && slip.test(pair.birthday());
     }
 
-    /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
+    /** In kanji, on one side at least: in a dormitory, several have one name in kana and are of one age. */
     private static boolean written(Level name) {
-        return bothScripts(name) || name == Level.NAME_KANJI_SAME || name == Level.NAME_KANA_SLIP;
+        return wholeName(name) && name != Level.NAME_KANA_ONLY && name != Level.NAME_SWAPPED;
     }
 
     /** A brother and a sister have two names. */
@@ -115,20 +125,12 @@ public final class AutoRules {
 
     /** Another registration might supply what this pair lacks, or might stand against it. */
     public static boolean dependsOnOthers(Comparison pair) {
-        return awaitsSupport(pair) || ground(pair, level -> true) != ground(pair, level -> false);
-    }
-
-    /** The whole name and the birthday agree and nothing contradicts: all that is missing is something to confirm it. */
-    public static boolean awaitsSupport(Comparison pair) {
-        return wholeName(pair.name())
-                && sameBirthday(pair)
-                && pair.sex() != Level.SEX_DIFFERENT
-                && !Evidence.of(pair).conflict();
+        return groundIfSeen(pair, level -> true) && ground(pair, level -> false) == null;
     }
 
     /** Two rows of the register that are one person, given that a registration fits both. */
     public static boolean doubleEnrolment(Comparison rows) {
-        return awaitsSupport(rows) || ground(rows, level -> false) != null;
+        return groundIfSeen(rows, level -> false);
     }
 
     /** Why there is no ground, the heaviest reason first. */
@@ -156,7 +158,7 @@ public final class AutoRules {
 
     static boolean givenNameDiffers(Level name) {
         return switch (name) {
-            case NAME_FAMILY_ONLY, NAME_NEAR, NAME_KO -> true;
+            case NAME_FAMILY_ONLY, NAME_NEAR, NAME_KANA_NEAR, NAME_KO -> true;
             default -> false;
         };
     }
@@ -169,6 +171,7 @@ public final class AutoRules {
                     NAME_GAIJI,
                     NAME_KANJI_SAME,
                     NAME_KANA_SAME,
+                    NAME_KANA_ONLY,
                     NAME_SWAPPED,
                     NAME_SCRIPT,
                     NAME_KANA_SLIP -> true;

@@ -24,6 +24,11 @@ record Evidence(boolean personal, boolean conflict, boolean address, boolean pho
                 pair.insurance() == Level.INSURANCE_NEAR || pair.care() == Level.CARE_NEAR);
     }
 
+    /** With a value that another registration of the resident has: as good as the number of a household. */
+    Evidence andSeen() {
+        return new Evidence(personal, conflict, address, phone, true, near);
+    }
+
     /** A personal number, or two independent signs of one home. */
     boolean strong() {
         return personal || address && (phone || household);

@@ -21,7 +21,7 @@ public enum Ground {
     FORMER_FAMILY_NAME("名・生年月日・性別が一致し、住所または個人の番号も一致（姓のみ違い）"),
     SUFFIX_KO("「子」のほか氏名が一致し、生年月日と、住所・電話・番号も一致"),
     BIRTHDAY_MISSING("氏名が一致し、個人の番号と、住所または電話も一致（生年月日なし）"),
-    SEEN_ON_ANOTHER("氏名と生年月日が一致し、確定した別の登録と住所・電話・番号のいずれかが一致");
+    SEEN_ON_ANOTHER("氏名と生年月日が一致し（書き違いは1か所まで）、確定した別の登録と住所・電話・番号のいずれかが一致");
 
     private final String words;
 

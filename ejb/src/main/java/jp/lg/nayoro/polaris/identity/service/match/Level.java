@@ -28,7 +28,9 @@ public enum Level {
     /** Kana is missing on one side. */
     NAME_KANJI_SAME(NAME, "漢字一致（カナなし）"),
     /** Kanji is missing on one side. */
-    NAME_KANA_SAME(NAME, "カナ一致（漢字なし）"),
+    NAME_KANA_SAME(NAME, "カナ一致（片方に漢字なし）"),
+    /** Neither side has kanji. */
+    NAME_KANA_ONLY(NAME, "カナ一致（漢字なし）"),
     NAME_SWAPPED(NAME, "氏と名が逆で一致"),
     NAME_KANA_SLIP(NAME, "漢字一致・カナ1字違い"),
     /** ヨシ子 and よしこ; but みどり and 翠 may be twins, and are {@link #NAME_MISCONVERTED}. */
@@ -37,8 +39,10 @@ public enum Level {
     NAME_MISCONVERTED(NAME, "カナ一致・漢字違い"),
     /** Agrees in large kana or without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */
     NAME_LOOSE(NAME, "カナがほぼ一致・漢字では確かめられません"),
-    /** One kana differs and no kanji confirms: twins are named so. */
-    NAME_NEAR(NAME, "カナ1字違い・漢字では確かめられません"),
+    /** One kana differs, and kanji is missing on one side. */
+    NAME_KANA_NEAR(NAME, "カナ1字違い（漢字なし）"),
+    /** One kana differs, and the kanji too: twins are named so. */
+    NAME_NEAR(NAME, "カナ1字違い・漢字も違い"),
     /** The kanji that can be read agree, and nothing else confirms. */
     NAME_GAIJI_ONLY(NAME, "外字を除き一致（カナでは確かめられません）"),
     /** The given name agrees in each script that both have: 旧姓. */
