@@ -13,11 +13,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 /** 原本. The file one entry came from, with the entry's line marked. */
 @Named
 @RequestScoped
-<<<<<<<< HEAD:web/src/main/java/jp/lg/nayoro/polaris/record/web/RecordSourceView.java
-public class RecordSourceView {
-========
 public class OriginView {
->>>>>>>> fhir:web/src/main/java/jp/lg/nayoro/polaris/record/web/OriginView.java
 
     @Inject
     OriginService origins;
