@@ -26,6 +26,7 @@ import jp.lg.nayoro.polaris.identity.entity.MergeState;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
 import jp.lg.nayoro.polaris.identity.entity.ResidentMerge;
+import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.Blocked;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.Done;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.LaterMergeFirst;
@@ -182,6 +183,20 @@ public class ResidentMergeService {
                 .getResultStream()
                 .findFirst()
                 .flatMap(merge -> row(merge.getId()));
+    }
+
+    /** Other enrolments that may be of the same person, by name and birthday or by insured number. */
+    @Audited("identity.card")
+    public List<SimilarResidentRow> alike(ResidentId resident) {
+        var person = detail(resident);
+        return em.createNamedQuery(Resident.SIMILAR_ROWS, SimilarResidentRow.class)
+                .setParameter("birthDate", person.birthDate())
+                .setParameter("kanaKey", person.kanaKey())
+                .setParameter("nameKey", person.nameKey())
+                .setParameter("insuredNumber", person.insuredNumber())
+                .getResultStream()
+                .filter(other -> !other.id().equals(person.id()))
+                .toList();
     }
 
     private MergePreview preview(ResidentDetail from, ResidentDetail into, MergeRow proposal) {

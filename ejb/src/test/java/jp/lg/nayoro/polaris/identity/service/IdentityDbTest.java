@@ -155,13 +155,24 @@ class IdentityDbTest {
         em.getTransaction().begin();
         assertPlan("resident_kana", "resident WHERE merged_into IS NULL AND kana_key LIKE 'タカハ%'");
         assertPlan("resident_name", "resident WHERE merged_into IS NULL AND name_key LIKE '高橋%'");
-        assertPlan("resident_birth", "resident WHERE merged_into IS NULL AND birth_date = '1938-04-01' ORDER BY kana_key");
+        assertPlan(
+                "resident_birth", "resident WHERE merged_into IS NULL AND birth_date = '1938-04-01' ORDER BY kana_key");
         assertPlan("resident_insured", "resident WHERE merged_into IS NULL AND insured_number = '0000012345'");
-        assertPlan("registration_kana", "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND kana_key LIKE 'タカハ%'");
-        assertPlan("registration_name", "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND name_key LIKE '高橋%'");
-        assertPlan("registration_birth", "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND birth_date = '1938-04-01'");
-        assertPlan("registration_insured", "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND insured_number = '1'");
-        assertPlan("registration_phone", "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND phone_key = '0165421111'");
+        assertPlan(
+                "registration_kana",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND kana_key LIKE 'タカハ%'");
+        assertPlan(
+                "registration_name",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND name_key LIKE '高橋%'");
+        assertPlan(
+                "registration_birth",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND birth_date = '1938-04-01'");
+        assertPlan(
+                "registration_insured",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND insured_number = '1'");
+        assertPlan(
+                "registration_phone",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND phone_key = '0165421111'");
     }
 
     @Test

@@ -72,8 +72,7 @@ class ResidentMergeDbTest {
     @Test
     void oneProposesAndAnotherConfirms() {
         var proposed = (Done) town.merging(town.clerk).propose(twice, hana, "同じ人");
-        assertInstanceOf(
-                SecondPersonNeeded.class, town.merging(town.clerk).confirm(proposed.merge()));
+        assertInstanceOf(SecondPersonNeeded.class, town.merging(town.clerk).confirm(proposed.merge()));
         assertEquals(
                 new Done(proposed.merge(), MergeState.MERGED),
                 town.merging(town.colleague).confirm(proposed.merge()));
@@ -110,8 +109,7 @@ class ResidentMergeDbTest {
         assertEquals(merge, went.id());
         assertEquals("佐々木 誠", went.decidedBy());
         assertEquals(Set.of(hana, twice), MovesForTests.enrolments(em).of(hana));
-        assertThrows(
-                NotFoundException.class, () -> MovesForTests.enrolments(em).hold(twice));
+        assertThrows(NotFoundException.class, () -> MovesForTests.enrolments(em).hold(twice));
     }
 
     private RegistrationId atHospital() {

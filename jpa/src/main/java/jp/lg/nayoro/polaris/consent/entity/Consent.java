@@ -72,10 +72,9 @@ public class Consent {
     /** What this clerk registered from a form already, so that a second click registers nothing more. */
     public static final String BY_CLIENT_KEY = "Consent.byClientKey";
 
-    /** All consents of a resident, whatever became of them. */
+    /** All consents of a resident, and what a merge made out of two. */
     public static final String OF_RESIDENT = "Consent.ofResident";
 
-    /** What a merge made out of two consents. */
     public static final String OF_MERGE = "Consent.ofMerge";
 
     @Id
@@ -238,20 +237,12 @@ public class Consent {
         state = ConsentState.REGISTERED;
     }
 
-    /**
-     * 統合: what this and another consent of the same person have in common, while both would hold. It rests on the papers of
-     * the two and has none of its own. Empty where they have nothing in common.
-     */
+    /** 統合: what two consents of one person have in common while both would hold; it has no paper of its own. */
     public Optional<Consent> common(Consent other, StaffId by, LocalDateTime at, long ofMerge) {
+        var from = validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom;
+        var until = validUntil.isBefore(other.validUntil) ? validUntil : other.validUntil;
         return scope().and(other.scope()).map(both -> {
-            var common = new Consent(
-                    resident,
-                    both,
-                    validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom,
-                    validUntil.isBefore(other.validUntil) ? validUntil : other.validUntil,
-                    signature(),
-                    by,
-                    at);
+            var common = new Consent(resident, both, from, until, signature(), by, at);
             common.merge = ofMerge;
             return common;
         });
@@ -285,7 +276,6 @@ public class Consent {
         return registeredAt;
     }
 
-    /** Null unless it was withdrawn. */
     public LocalDateTime getWithdrawnAt() {
         return withdrawnAt;
     }

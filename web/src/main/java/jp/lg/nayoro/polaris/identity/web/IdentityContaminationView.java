@@ -47,7 +47,9 @@ public class IdentityContaminationView implements Serializable {
     public String unlink() {
         var result = linking.unlink(AddressParameter.registration(registrationId), reason);
         if (result instanceof Decided decided) {
-            Messages.addFlashGlobalInfo("identity_contamination.message.info.unlinked", list.registration().facilityName());
+            Messages.addFlashGlobalInfo(
+                    "identity_contamination.message.info.unlinked",
+                    list.registration().facilityName());
             return "/identity/contamination?faces-redirect=true&decision=" + decided.decision();
         }
         Messages.addFlashGlobalWarn("identity.message.warn.overtaken");

@@ -43,7 +43,8 @@ public class IdentityMergeView implements Serializable {
     }
 
     public String propose() {
-        return next(merges.propose(preview.from().resident(), preview.into().resident(), reason),
+        return next(
+                merges.propose(preview.from().resident(), preview.into().resident(), reason),
                 "identity_merge.message.info.proposed");
     }
 
