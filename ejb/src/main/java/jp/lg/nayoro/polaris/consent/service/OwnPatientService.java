@@ -55,8 +55,8 @@ public class OwnPatientService {
 
     private static final String ENROLLED =
             """
-             AND EXISTS (SELECT c.id FROM Consent c JOIN Resident p ON p.id = c.resident
-                         WHERE c.resident = r.resident AND p.diedOn IS NULL AND p.movedOutOn IS NULL AND """
+             AND EXISTS (SELECT c.id FROM Consent c, Resident p
+                         WHERE p.id = c.resident AND c.resident = r.resident AND p.diedOn IS NULL AND p.movedOutOn IS NULL AND """
                     + OwnPatientRow.SHARED_WITH + ")";
 
     private static final Map<SearchKind, String> TYPED = Map.of(

@@ -61,8 +61,8 @@ class OwnPatientServiceDbTest {
         em = db.entityManager();
         em.getTransaction().begin();
         town = new SecretariatAtWork(em);
-        hana = town.persisted(new Resident(
-                        NameFolding.fold("佐藤 ハナ", "サトウ ハナ"), BORN, Sex.FEMALE, SecretariatAtWork.NOW))
+        hana = town.persisted(
+                        new Resident(NameFolding.fold("佐藤 ハナ", "サトウ ハナ"), BORN, Sex.FEMALE, SecretariatAtWork.NOW))
                 .id();
         mine = registration(town.nursing, "0000123", "佐藤 花", "サトウ ハナ");
         em.find(Registration.class, mine.value()).linkTo(hana);
@@ -177,7 +177,8 @@ class OwnPatientServiceDbTest {
     private RegistrationId registration(FacilityId facility, String localId, String name, String kana) {
         var registration = new Registration(facility, localId, SecretariatAtWork.NOW);
         registration.describedAs(
-                new Demographics(NameFolding.fold(name, kana), born(localId), Sex.FEMALE, null, null, null, null, null, null),
+                new Demographics(
+                        NameFolding.fold(name, kana), born(localId), Sex.FEMALE, null, null, null, null, null, null),
                 SecretariatAtWork.NOW);
         return town.persisted(registration).id();
     }

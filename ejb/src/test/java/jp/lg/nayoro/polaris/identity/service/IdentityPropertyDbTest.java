@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,7 @@ class IdentityPropertyDbTest {
     private final List<RegistrationId> registrations = new ArrayList<>();
     private final Deque<Long> merges = new ArrayDeque<>();
     private final Map<Long, ResidentId> writtenFor = new HashMap<>();
+    private final Map<RegistrationId, ResidentId> tiedTo = new HashMap<>();
     private final Set<String> done = new HashSet<>();
     private long ledger;
 
@@ -75,7 +77,8 @@ class IdentityPropertyDbTest {
             nothingIsLost("seed " + seed + ", all undone");
             everythingIsWhereItWasWritten();
             assertEquals(
-                    Set.of("link", "unlink", "refuse", "lift", "suspend", "resume", "merge", "undo", "post", "consent",
+                    Set.of(
+                            "link", "unlink", "refuse", "lift", "suspend", "resume", "merge", "undo", "post", "consent",
                             "look"),
                     done,
                     "every kind of step has to have happened, or the test shows nothing");
@@ -98,8 +101,8 @@ class IdentityPropertyDbTest {
     private void step() {
         town.later();
         switch (random.nextInt(11)) {
-            case 0, 1 -> tell("link", town.linking(town.clerk).link(aRegistration(), aResident(), null));
-            case 2 -> tell("unlink", town.linking(town.clerk).unlink(aRegistration(), "取り違え"));
+            case 0, 1 -> link();
+            case 2 -> unlink();
             case 3 -> tell("refuse", town.linking(town.clerk).refuse(aRegistration(), aResident(), "別人"));
             case 4 -> tell("lift", town.linking(town.clerk).liftRefusal(aRegistration(), aResident(), "誤り"));
             case 5 -> suspendOrResume();
@@ -119,10 +122,26 @@ class IdentityPropertyDbTest {
         }
     }
 
-    private void tell(String what, LinkingResult result) {
+    private void link() {
+        var registration = aRegistration();
+        var resident = aResident();
+        if (tell("link", town.linking(town.clerk).link(registration, resident, null))) {
+            tiedTo.put(registration, resident);
+        }
+    }
+
+    private void unlink() {
+        var registration = aRegistration();
+        if (tell("unlink", town.linking(town.clerk).unlink(registration, "取り違え"))) {
+            tiedTo.remove(registration);
+        }
+    }
+
+    private boolean tell(String what, LinkingResult result) {
         if (result instanceof LinkingResult.Decided) {
             done.add(what);
         }
+        return result instanceof LinkingResult.Decided;
     }
 
     private void suspendOrResume() {
@@ -197,8 +216,9 @@ class IdentityPropertyDbTest {
         }
         assertEquals(
                 0,
-                number("SELECT COUNT(*) FROM registration t JOIN resident r"
-                        + " ON r.id = COALESCE(t.resident_id, t.suspended_resident_id) WHERE r.merged_into IS NOT NULL"),
+                number(
+                        "SELECT COUNT(*) FROM registration t JOIN resident r"
+                                + " ON r.id = COALESCE(t.resident_id, t.suspended_resident_id) WHERE r.merged_into IS NOT NULL"),
                 when);
         assertEquals(writtenFor.size(), number("SELECT COUNT(*) FROM post"), when);
         assertEquals(ledger, number("SELECT COUNT(*) FROM audit_event"), when);
@@ -213,8 +233,8 @@ class IdentityPropertyDbTest {
 
     private void theHistoryGivesTheLink(RegistrationId id, String when) {
         var registration = em.find(Registration.class, id.value());
-        var history = LinkHistory.of(
-                em.createNamedQuery(RegistrationDecision.OF_REGISTRATION, RegistrationDecision.class)
+        var history =
+                LinkHistory.of(em.createNamedQuery(RegistrationDecision.OF_REGISTRATION, RegistrationDecision.class)
                         .setParameter("registration", id)
                         .getResultList());
         assertEquals(registration.holder(), history.holder(), when);
@@ -224,13 +244,19 @@ class IdentityPropertyDbTest {
     private void everythingIsWhereItWasWritten() {
         assertEquals(residents.size(), standing().size());
         var now = new TreeMap<Long, ResidentId>();
-        for (Object row : em.createNativeQuery("SELECT id, resident_id FROM post").getResultList()) {
+        for (Object row :
+                em.createNativeQuery("SELECT id, resident_id FROM post").getResultList()) {
             var cells = (Object[]) row;
             now.put(((Number) cells[0]).longValue(), new ResidentId(((Number) cells[1]).longValue()));
         }
         assertEquals(new TreeMap<>(writtenFor), now);
+        registrations.forEach(registration -> assertEquals(
+                Optional.ofNullable(tiedTo.get(registration)),
+                em.find(Registration.class, registration.value()).holder()));
         assertTrue(
-                em.createQuery("SELECT COUNT(c) FROM Consent c WHERE c.merge IS NOT NULL AND c.state = :state", Long.class)
+                em.createQuery(
+                                        "SELECT COUNT(c) FROM Consent c WHERE c.merge IS NOT NULL AND c.state = :state",
+                                        Long.class)
                                 .setParameter("state", ConsentState.REGISTERED)
                                 .getSingleResult()
                         == 0,
