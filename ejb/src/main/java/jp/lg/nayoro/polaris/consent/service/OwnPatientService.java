@@ -53,11 +53,9 @@ public class OwnPatientService {
             FROM Registration r
             WHERE r.facility = :facility""";
 
-    private static final String ENROLLED =
-            """
-             AND EXISTS (SELECT c.id FROM Consent c, Resident p
-                         WHERE p.id = c.resident AND c.resident = r.resident AND p.diedOn IS NULL AND p.movedOutOn IS NULL AND """
-                    + OwnPatientRow.SHARED_WITH + ")";
+    private static final String ENROLLED = " AND EXISTS (SELECT c.id FROM Consent c, Resident p"
+            + " WHERE p.id = c.resident AND c.resident = r.resident AND p.diedOn IS NULL AND p.movedOutOn IS NULL AND "
+            + OwnPatientRow.SHARED_WITH + ")";
 
     private static final Map<SearchKind, String> TYPED = Map.of(
             SearchKind.KANA, " AND (r.localId = :typed OR r.kanaKey LIKE :prefix)",

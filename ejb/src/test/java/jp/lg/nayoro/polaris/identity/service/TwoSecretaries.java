@@ -57,10 +57,21 @@ final class TwoSecretaries {
     final StaffId nurse;
     final StaffId pharmacist;
     LocalDateTime now = TODAY.atTime(9, 0);
+    private final boolean isNew;
     private int made;
 
     TwoSecretaries(EntityManager em) {
+        this(em, true);
+    }
+
+    /** The town that an earlier transaction made. */
+    static TwoSecretaries again(EntityManager em) {
+        return new TwoSecretaries(em, false);
+    }
+
+    private TwoSecretaries(EntityManager em, boolean made) {
         this.em = em;
+        isNew = made;
         city = facility("0190000001", FacilityKind.CITY, "名寄市");
         hospital = facility("0110000001", FacilityKind.HOSPITAL, "市立病院");
         pharmacy = facility("0140000001", FacilityKind.PHARMACY, "駅前薬局");
@@ -71,11 +82,19 @@ final class TwoSecretaries {
     }
 
     private FacilityId facility(String number, FacilityKind kind, String name) {
-        return persisted(new Facility(number, kind, name, "カナ", TODAY)).id();
+        return isNew
+                ? persisted(new Facility(number, kind, name, "カナ", TODAY)).id()
+                : new FacilityId(id("SELECT f.id FROM Facility f WHERE f.name = :name", name));
     }
 
     private StaffId staff(FacilityId facility, String name, Profession profession) {
-        return persisted(new Staff(facility, name, "カナ", profession)).id();
+        return isNew
+                ? persisted(new Staff(facility, name, "カナ", profession)).id()
+                : new StaffId(id("SELECT s.id FROM Staff s WHERE s.name = :name", name));
+    }
+
+    private long id(String jpql, String name) {
+        return em.createQuery(jpql, Long.class).setParameter("name", name).getSingleResult();
     }
 
     ResidentId resident(String name, String kana) {
