@@ -42,8 +42,10 @@ class MergeRaceDbTest {
         var writing = new CompletableFuture<Void>();
         db.doInTransaction(em -> {
             confirm(em);
-            inTheBackground(writing, () -> db.doInTransaction(
-                    other -> MovesForTests.enrolments(other).hold(twice)));
+            inTheBackground(
+                    writing,
+                    () -> db.doInTransaction(
+                            other -> MovesForTests.enrolments(other).hold(twice)));
             untilSomebodyWaits(writing);
         });
         var refused = assertThrows(ExecutionException.class, writing::get);
