@@ -5,11 +5,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jp.lg.nayoro.polaris.identity.entity.ContaminationTaskRow;
+import jp.lg.nayoro.polaris.identity.entity.MergeRow;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDetail;
 
 /**
  * 漏えい確認の一覧. What was done with a registration's data while it was tied to the wrong resident.
  *
+ * @param registration null where a merge was undone
+ * @param merge null but there: then two people were shown as one
  * @param holder the resident it is, or was, tied to; null where nothing of it was ever shown
  * @param institutions whose staff met the data, each with its acts
  * @param more whether there are acts beyond those listed
@@ -18,6 +21,7 @@ import jp.lg.nayoro.polaris.identity.entity.RegistrationDetail;
  */
 public record Contamination(
         RegistrationDetail registration,
+        MergeRow merge,
         Long holder,
         List<LinkSpan> spans,
         List<InstitutionExposures> institutions,
@@ -29,6 +33,10 @@ public record Contamination(
 
     public boolean before() {
         return untied == null;
+    }
+
+    public boolean ofMerge() {
+        return merge != null;
     }
 
     public long acts() {

@@ -19,6 +19,7 @@ import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.identity.entity.ContaminationTask;
 import jp.lg.nayoro.polaris.identity.entity.ContaminationTaskRow;
 import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
+import jp.lg.nayoro.polaris.identity.entity.MergeRow;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDetail;
@@ -30,8 +31,8 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
  * 漏えい確認 (個人情報保護法 第26条: whose data got where it must not, and what was done about it). Shows who viewed, took out or
- * wrote what while a registration was tied to a resident, before the link is taken back and at any time after, and keeps what
- * was settled with each institution.
+ * wrote what while a registration was tied to a resident, before the link is taken back and at any time after, or while two
+ * people were merged into one; and keeps what was settled with each institution.
  */
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
@@ -77,6 +78,24 @@ public class ContaminationService {
         return listed(registration, spans, decision, tasks);
     }
 
+    /** Of a merge that was undone: who met two people as one. */
+    @Audited("identity.contamination")
+    public Contamination ofMerge(long mergeId) {
+        var merge = em
+                .createNamedQuery(MergeRow.BY_ID, MergeRow.class)
+                .setParameter("id", mergeId)
+                .getResultStream()
+                .filter(MergeRow::undone)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Undone merge", mergeId));
+        trail.current().about(merge.into());
+        var spans = Exposures.whileMerged(merge.from(), merge.into(), merge.decidedAt(), merge.undoneAt());
+        var tasks = em.createNamedQuery(ContaminationTaskRow.OF_MERGE, ContaminationTaskRow.class)
+                .setParameter("merge", mergeId)
+                .getResultList();
+        return listed(null, merge, spans, merge.undoneAt(), merge.undoReason(), tasks);
+    }
+
     /** 連絡した: the institution was told. */
     @Audited("identity.inform")
     public TaskResult informed(long task, @NotBlank @Size(max = 1000) String note) {
@@ -104,21 +123,36 @@ public class ContaminationService {
             List<LinkSpan> spans,
             RegistrationDecision decision,
             List<ContaminationTaskRow> tasks) {
-        var acts = exposures.during(spans);
-        trail.current().telling("acts=" + acts.size());
         var detail = em.createNamedQuery(Registration.DETAILS, RegistrationDetail.class)
                 .setParameter("ids", List.of(registration.id().value()))
                 .getSingleResult();
-        var last =
-                spans.isEmpty() ? null : spans.get(spans.size() - 1).resident().value();
+        var untied = decision == null ? null : decision.getDecidedAt();
+        var reason = decision == null ? null : decision.getReason();
+        return listed(detail, null, spans, untied, reason, tasks);
+    }
+
+    private Contamination listed(
+            RegistrationDetail registration,
+            MergeRow merge,
+            List<LinkSpan> spans,
+            LocalDateTime ended,
+            String reason,
+            List<ContaminationTaskRow> tasks) {
+        var acts = exposures.during(spans);
+        trail.current().telling("acts=" + acts.size());
+        var last = merge != null
+                ? merge.into()
+                : spans.isEmpty() ? null : spans.get(spans.size() - 1).resident();
+        var shown = InstitutionExposures.of(acts.subList(0, Math.min(Exposures.LISTED, acts.size())));
         return new Contamination(
-                detail,
-                last,
+                registration,
+                merge,
+                last == null ? null : last.value(),
                 spans,
-                InstitutionExposures.of(acts.subList(0, Math.min(Exposures.LISTED, acts.size()))),
+                shown,
                 acts.size() > Exposures.LISTED,
-                decision == null ? null : decision.getDecidedAt(),
-                decision == null ? null : decision.getReason(),
+                ended,
+                reason,
                 tasks);
     }
 

@@ -56,6 +56,12 @@ public class Exposures {
                 .orElse(List.of());
     }
 
+    /** Two people as one: under the survivor, and on the other's board, to which later answers went back. */
+    static List<LinkSpan> whileMerged(
+            ResidentId from, ResidentId into, LocalDateTime mergedAt, LocalDateTime undoneAt) {
+        return List.of(new LinkSpan(into, mergedAt, undoneAt), new LinkSpan(from, mergedAt, undoneAt));
+    }
+
     private ResidentId heldBefore(RegistrationDecision first) {
         if (first.getKind() != DecisionKind.MOVED) {
             return first.getResident();

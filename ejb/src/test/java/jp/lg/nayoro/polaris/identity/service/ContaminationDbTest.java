@@ -139,6 +139,25 @@ class ContaminationDbTest {
     }
 
     @Test
+    void anUndoneMergeListsWhoMetTwoPeopleAsOne() {
+        var other = town.resident("髙橋 ハナ", "タカハシ ハナ");
+        long merge = town.merged(hana, other);
+        assertThrows(NotFoundException.class, () -> town.contamination().ofMerge(merge));
+        town.later();
+        town.looked(town.pharmacist, town.pharmacy, other, "record.matrix");
+        town.post(other, town.nurse, town.hospital);
+        town.later();
+        town.merging(town.clerk).undo(merge, "別人だった");
+        town.later();
+        town.looked(town.pharmacist, town.pharmacy, other, "record.matrix"); // afterwards: one person again
+        em.flush();
+        var list = town.contamination().ofMerge(merge);
+        assertEquals(2, list.acts());
+        assertEquals(2, list.tasks().size());
+        assertEquals("別人だった", list.reason());
+    }
+
+    @Test
     void aSuspensionEndsTheSpan() {
         LinkingForTests.suspension(em, town.clock(), town.secretary(town.clerk), town.fired)
                 .suspend(em.find(Registration.class, wrong.value()), "確認中");

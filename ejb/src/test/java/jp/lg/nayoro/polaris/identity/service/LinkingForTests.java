@@ -75,7 +75,11 @@ public final class LinkingForTests {
     }
 
     static ResidentMergeService merging(
-            EntityManager em, Clock clock, CurrentCaller caller, List<MergeParticipant> others) {
+            EntityManager em,
+            Clock clock,
+            CurrentCaller caller,
+            List<MergeParticipant> others,
+            List<? extends ExposureSource> sources) {
         var registrations = new RegistrationMerging();
         registrations.em = em;
         registrations.book = book(em, clock, caller);
@@ -92,8 +96,12 @@ public final class LinkingForTests {
         List<Consumer<ResidentsMerged>> merged =
                 all.stream().map(MergeParticipant::merged).toList();
         service.merged = new EventRelay<>(merged);
-        List<Consumer<ResidentMergeUndone>> undone =
-                all.stream().map(MergeParticipant::undone).toList();
+        var tasks = new ContaminationTasks();
+        tasks.em = em;
+        tasks.exposures = exposures(em, clock, caller, sources);
+        var undone = new ArrayList<Consumer<ResidentMergeUndone>>();
+        all.forEach(participant -> undone.add(participant.undone()));
+        undone.add(tasks::onUndone);
         service.undone = new EventRelay<>(undone);
         return service;
     }

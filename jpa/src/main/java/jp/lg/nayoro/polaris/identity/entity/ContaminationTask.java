@@ -19,13 +19,14 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import static java.util.Objects.requireNonNull;
 
 /**
- * 漏えい確認 (個人情報保護法 第26条). After a wrong link was taken back: what the secretariat has to settle with one institution
+ * 漏えい確認 (個人情報保護法 第26条). After a wrong link was taken back, or a wrong merge undone: what the secretariat has to settle with one institution
  * whose staff had looked, or whose patient was shown to others.
  */
 @Entity
 @Table(name = "contamination_task")
 @NamedQuery(name = ContaminationTaskRow.UNSETTLED, query = ContaminationTaskRow.UNSETTLED_QUERY)
 @NamedQuery(name = ExposureRow.IN_LEDGER, query = ExposureRow.IN_LEDGER_QUERY)
+@NamedQuery(name = ContaminationTaskRow.OF_MERGE, query = ContaminationTaskRow.OF_MERGE_QUERY)
 @NamedQuery(name = ContaminationTaskRow.OF_DECISION, query = ContaminationTaskRow.OF_DECISION_QUERY)
 public class ContaminationTask {
 
@@ -38,8 +39,11 @@ public class ContaminationTask {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @Column(name = "decision_id", nullable = false, updatable = false)
-    private long decision;
+    @Column(name = "decision_id", updatable = false)
+    private Long decision;
+
+    @Column(name = "merge_id", updatable = false)
+    private Long merge;
 
     @Column(name = "facility_id", nullable = false, updatable = false)
     private FacilityId facility;
@@ -74,12 +78,25 @@ public class ContaminationTask {
 
     protected ContaminationTask() {} // for JPA
 
-    /** @param decision the one that took the link back */
-    public ContaminationTask(long decision, FacilityId facility, int exposures, LocalDateTime openedAt) {
-        this.decision = decision;
+    private ContaminationTask(FacilityId facility, int exposures, LocalDateTime openedAt) {
         this.facility = requireNonNull(facility);
         this.exposures = exposures;
         this.openedAt = requireNonNull(openedAt);
+    }
+
+    /** After this decision took a link back. */
+    public static ContaminationTask ofUnlinking(
+            long decision, FacilityId facility, int exposures, LocalDateTime openedAt) {
+        var task = new ContaminationTask(facility, exposures, openedAt);
+        task.decision = decision;
+        return task;
+    }
+
+    /** After this merge was undone: two people had been shown as one. */
+    public static ContaminationTask ofMerge(long merge, FacilityId facility, int exposures, LocalDateTime openedAt) {
+        var task = new ContaminationTask(facility, exposures, openedAt);
+        task.merge = merge;
+        return task;
     }
 
     /** 連絡した. @throws IllegalStateException unless it is open */

@@ -3,10 +3,14 @@ package jp.lg.nayoro.polaris.identity.entity;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** One 漏えい確認 as its list shows it: with which institution, how far it is, and what was noted on the way. */
+/**
+ * One 漏えい確認 as its list shows it: with which institution, how far it is, and what was noted on the way. Either an unlinking
+ * or a merge that was undone is behind it; the other is null.
+ */
 public record ContaminationTaskRow(
         Long id,
-        long decision,
+        Long decision,
+        Long merge,
         String facilityName,
         TaskState state,
         int exposures,
@@ -25,10 +29,13 @@ public record ContaminationTaskRow(
     /** Of one unlinking, institution by institution. */
     public static final String OF_DECISION = "ContaminationTask.ofDecision";
 
+    /** Of one merge that was undone. */
+    public static final String OF_MERGE = "ContaminationTask.ofMerge";
+
     private static final String ROWS =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.ContaminationTaskRow(
-                t.id, t.decision, f.name, t.state, t.exposures, t.openedAt,
+                t.id, t.decision, t.merge, f.name, t.state, t.exposures, t.openedAt,
                 i.name, t.informedAt, t.informedNote, c.name, t.closedAt, t.closedNote)
             FROM ContaminationTask t
                 JOIN Facility f ON f.id = t.facility
@@ -38,6 +45,8 @@ public record ContaminationTaskRow(
 
     static final String UNSETTLED_QUERY =
             ROWS + "WHERE t.state <> jp.lg.nayoro.polaris.identity.entity.TaskState.CLOSED ORDER BY t.id";
+
+    static final String OF_MERGE_QUERY = ROWS + "WHERE t.merge = :merge ORDER BY f.nameKana, f.id";
 
     static final String OF_DECISION_QUERY = ROWS + "WHERE t.decision = :decision ORDER BY f.nameKana, f.id";
 

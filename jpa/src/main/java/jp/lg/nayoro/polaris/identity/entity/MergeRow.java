@@ -59,6 +59,10 @@ public record MergeRow(
         return state == MergeState.PROPOSED;
     }
 
+    public boolean undone() {
+        return state == MergeState.UNDONE;
+    }
+
     public boolean merged() {
         return state == MergeState.MERGED;
     }

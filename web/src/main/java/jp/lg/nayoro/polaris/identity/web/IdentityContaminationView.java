@@ -18,7 +18,7 @@ import jp.lg.nayoro.polaris.identity.service.LinkingService;
 import jp.lg.nayoro.polaris.identity.service.TaskResult;
 import jp.lg.nayoro.polaris.shared.web.Words;
 
-/** 漏えい確認: of a registration before its link is taken back, or of the decision that took it back. */
+/** 漏えい確認: of a registration before its link is taken back, of the decision that took it back, or of an undone merge. */
 @Named
 @ViewScoped
 public class IdentityContaminationView implements Serializable {
@@ -33,15 +33,20 @@ public class IdentityContaminationView implements Serializable {
 
     private String registrationId;
     private String decisionId;
+    private String mergeId;
     private Contamination list;
     private String reason;
     private ContaminationTaskRow selected;
     private String note;
 
     public void load() {
-        list = decisionId == null
-                ? contaminations.ofLink(AddressParameter.registration(registrationId))
-                : contaminations.ofDecision(AddressParameter.decision(decisionId));
+        if (mergeId != null) {
+            list = contaminations.ofMerge(AddressParameter.merge(mergeId));
+        } else if (decisionId != null) {
+            list = contaminations.ofDecision(AddressParameter.decision(decisionId));
+        } else {
+            list = contaminations.ofLink(AddressParameter.registration(registrationId));
+        }
     }
 
     public String unlink() {
@@ -112,6 +117,14 @@ public class IdentityContaminationView implements Serializable {
 
     public void setDecisionId(String decisionId) {
         this.decisionId = decisionId;
+    }
+
+    public String getMergeId() {
+        return mergeId;
+    }
+
+    public void setMergeId(String mergeId) {
+        this.mergeId = mergeId;
     }
 
     public Contamination getList() {
