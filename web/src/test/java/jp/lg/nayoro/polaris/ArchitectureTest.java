@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.security.DenyAll;
@@ -62,6 +63,8 @@ class ArchitectureTest {
     private static final Set<String> TELL_NOTHING = Set.of(
             "BoardService.hasNews", // yes or no behind a push, asked every few seconds; the reading that follows is
             // audited
+            "IntakeService.progress", // counts of a run, asked every few seconds
+            "RunListService.report", // the same, with counts by kind
             "PostedBefore.find"); // inside the audited writing of a post, in a second transaction
 
     @ArchTest
@@ -207,6 +210,15 @@ class ArchitectureTest {
                 .filter(file -> PageFiles.textOf(file).lines().count() > LONGEST_CLASS)
                 .toList();
         assertEquals(List.of(), tooLong);
+    }
+
+    @Test
+    void noTwoBeansOfPagesHaveOneName() {
+        var names = PageFiles.classes().stream()
+                .filter(file -> PageFiles.textOf(file).contains("\n@Named\n"))
+                .map(file -> file.getFileName().toString())
+                .toList();
+        assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
     }
 
     @Test

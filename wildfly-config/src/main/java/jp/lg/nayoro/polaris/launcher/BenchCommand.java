@@ -9,12 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import jp.lg.nayoro.polaris.launcher.match.MatchBenchmark;
+
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
 @Command(name = "bench", subcommands = IntakeBenchmark.class)
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */
-    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
+    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark(), new MatchBenchmark());
 
     @Spec
     CommandSpec spec;

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
  * {@code RESULT NAME key=value …}, with ratios against a bare baseline of the same run: a ratio outlives the machine it was
  * measured on.
  */
-interface Benchmark {
+public interface Benchmark {
 
     /** What to type after {@code ./polaris bench}. */
     String name();

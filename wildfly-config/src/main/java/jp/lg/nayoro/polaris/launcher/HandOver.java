@@ -3,7 +3,9 @@ package jp.lg.nayoro.polaris.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -38,7 +40,7 @@ final class HandOver {
                             (facility_id, name, format, directory, interval_minutes, active, set_up_by, set_up_at)
                         SELECT f.id, ?, ?, ?, 1440, FALSE, (SELECT MIN(id) FROM staff), NOW()
                         FROM facility f WHERE f.number = ?""",
-                        java.sql.Statement.RETURN_GENERATED_KEYS)) {
+                        Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, directory.getFileName().toString());
             insert.setString(2, format.toUpperCase(Locale.ROOT));
             insert.setString(3, directory.toString());
@@ -50,14 +52,18 @@ final class HandOver {
         }
     }
 
-    /** Lets the source be due now, and waits for the run that reads it. */
+    /** Lets the source be due, so that it is read within a minute. */
+    void due(long source) throws SQLException {
+        try (var connection = server.database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE intake_source SET active = TRUE, last_scan_at = NULL WHERE id = " + source);
+        }
+    }
+
+    /** Waits until a source that is due has been read. */
     Handed read(long source, Look look) throws SQLException, IOException, InterruptedException {
         try (var connection = server.database().getConnection()) {
-            var before = newestRun(connection, source);
-            update(connection, "UPDATE intake_source SET active = TRUE, last_scan_at = NULL WHERE id = " + source);
-            long run = begun(connection, source, before);
-            update(connection, "UPDATE intake_source SET active = FALSE WHERE id = " + source);
-            return ended(connection, run, look);
+            return ended(connection, begun(connection, source), look);
         }
     }
 
@@ -79,21 +85,17 @@ final class HandOver {
         }
     }
 
-    private static long newestRun(Connection connection, long source) throws SQLException {
-        try (var query = connection.createStatement();
-                var row =
-                        query.executeQuery("SELECT COALESCE(MAX(id), 0) FROM intake_run WHERE source_id = " + source)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static long begun(Connection connection, long source, long before)
-            throws SQLException, InterruptedException {
+    private static long begun(Connection connection, long source) throws SQLException, InterruptedException {
         for (var deadline = System.nanoTime() + TO_BEGIN.toNanos(); System.nanoTime() < deadline; ) {
-            long run = newestRun(connection, source);
-            if (run > before) {
-                return run;
+            try (var query = connection.createStatement();
+                    var row = query.executeQuery("SELECT last_run_id, last_problem FROM intake_source"
+                            + " WHERE last_scan_at IS NOT NULL AND id = " + source)) {
+                if (row.next() && row.getString(2) != null) {
+                    throw new LauncherFailure("取込元を読めません: " + row.getString(2), "The source cannot be read.");
+                }
+                if (row.getRow() > 0) {
+                    return row.getLong(1);
+                }
             }
             Thread.sleep(BETWEEN_LOOKS_MS);
         }
@@ -102,43 +104,41 @@ final class HandOver {
 
     private static Handed ended(Connection connection, long run, Look look)
             throws SQLException, IOException, InterruptedException {
-        int looks = 0;
-        while (true) {
+        for (int looks = 0; ; Thread.sleep(BETWEEN_LOOKS_MS)) {
             try (var query = connection.createStatement();
-                    var row = query.executeQuery(
-                            """
-                            SELECT state, files_read, files_stored, files_duplicate, files_quarantined, files_unchanged,
-                                entries_stored, started_at, ended_at, files_expected
-                            FROM intake_run WHERE id = """
-                                    + " " + run)) {
+                    var row = query.executeQuery("SELECT * FROM intake_run WHERE id = " + run)) {
                 row.next();
-                var state = row.getString(1);
+                var state = row.getString("state");
                 if (state.equals("COMPLETED")) {
-                    var began = row.getObject(8, LocalDateTime.class);
-                    var seconds = Duration.between(began, row.getObject(9, LocalDateTime.class))
-                                    .toNanos()
-                            / 1e9;
-                    return new Handed(
-                            row.getInt(2) + row.getInt(6),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getInt(7),
-                            unexplained(connection, run),
-                            seconds);
+                    return handed(row, unexplained(connection, run));
                 }
                 if (!state.equals("RUNNING") && !state.equals("RECEIVING")) {
                     throw new LauncherFailure("取込が途中で終わりました: " + state, "The run ended early: " + state);
                 }
-                int expected = row.getInt(10);
-                if (expected > 0 && looks < LOOKS && row.getInt(2) >= (long) expected * (looks + 1) / (LOOKS + 1)) {
+                long expected = row.getLong("files_expected");
+                if (expected > 0
+                        && looks < LOOKS
+                        && row.getLong("files_read") >= expected * (looks + 1) / (LOOKS + 1)) {
                     looks++;
                     look.look();
                 }
             }
-            Thread.sleep(BETWEEN_LOOKS_MS);
         }
+    }
+
+    private static Handed handed(ResultSet run, int unexplained) throws SQLException {
+        var began = run.getObject("started_at", LocalDateTime.class);
+        var ended = run.getObject("ended_at", LocalDateTime.class);
+        int unchanged = run.getInt("files_unchanged");
+        return new Handed(
+                run.getInt("files_read") + unchanged,
+                run.getInt("files_stored"),
+                run.getInt("files_duplicate"),
+                run.getInt("files_quarantined"),
+                unchanged,
+                run.getInt("entries_stored"),
+                unexplained,
+                Duration.between(began, ended).toNanos() / 1e9);
     }
 
     private static int unexplained(Connection connection, long run) throws SQLException {
@@ -150,12 +150,6 @@ final class HandOver {
                                 + " " + run)) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    private static void update(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
         }
     }
 }

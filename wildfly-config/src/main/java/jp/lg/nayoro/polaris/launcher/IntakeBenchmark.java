@@ -91,14 +91,18 @@ final class IntakeBenchmark implements Benchmark, Callable<Integer> {
         Thread.sleep(UNTIL_QUIET_MS);
         var source = handOver.source(tree, "ssmix2");
         gauge.heapMegabytes();
+        handOver.due(source);
+        var cpu = new CpuWatch(server.pid(), server.databasePid());
         var first = handOver.read(source, gauge::heapMegabytes);
+        tell("1回目 / first run: %s; CPU: %s", first, cpu);
         gauge.heapMegabytes();
-        tell("1回目 / first run: %s", first);
+        handOver.due(source);
         var again = handOver.read(source, () -> {});
         tell("2回目（変更なし） / again, unchanged: %s", again);
         var entries = rows("clinical_entry");
+        cpu = new CpuWatch(ProcessHandle.current().pid(), server.databasePid());
         var bare = new BareJdbc(server.database()).seconds();
-        tell("同じ行を素の JDBC で / the same rows by bare JDBC: %.1f s", bare);
+        tell("同じ行を素の JDBC で / the same rows by bare JDBC: %.1f s; CPU with reading: %s", bare, cpu);
         tell("ヒープ / heap after collection, MB: %s", gauge.heapSeries());
         result.add("files", first.files())
                 .add("entries", entries)
@@ -158,6 +162,9 @@ final class IntakeBenchmark implements Benchmark, Callable<Integer> {
 
     private Handed everySource(Map<String, Long> sources) throws Exception {
         var sum = Handed.NOTHING;
+        for (var source : sources.values()) {
+            handOver.due(source);
+        }
         for (var source : sources.entrySet()) {
             var handed = handOver.read(source.getValue(), () -> {});
             tell("  %s: %s", source.getKey(), handed);

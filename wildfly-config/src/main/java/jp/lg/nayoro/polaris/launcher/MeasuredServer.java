@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.launcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,11 @@ final class MeasuredServer implements AutoCloseable {
 
     long pid() {
         return server.pid();
+    }
+
+    long databasePid() throws IOException {
+        return Long.parseLong(
+                Files.readString(workspace.running().resolve(DATABASE)).strip());
     }
 
     /** A folder that the server may read files from, gone when the measurement is over. */
@@ -124,7 +130,7 @@ final class MeasuredServer implements AutoCloseable {
         signIn =
                 new SignIn(URI.create("http://127.0.0.1:" + ports.http() + "/polaris/"), ImporterAccount.LOGIN, secret);
         var cluster = Secrets.kept(workspace.secrets().resolve("cluster"));
-        var settings = new ServerSettings(ports, address, cluster, false);
+        var settings = new ServerSettings(ports, address, cluster, false, workspace.intake());
         var started = stopping.later(WildFlyServer.start(
                 base, settings, workspace.log(), workspace.running().resolve(SERVER)));
         started.awaitAnswer(signIn.server().resolve("login.xhtml"));

@@ -14,11 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import jp.lg.nayoro.polaris.launcher.match.MatchCommand;
+
 /** What stands behind the script {@code ./polaris}, once everything is built. */
 @Command(
         name = "polaris",
         description = "名寄市 地域包括ケア情報連携 Polaris",
-        subcommands = {RunCommand.class, ImportCommand.class, BenchCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, MatchCommand.class, BenchCommand.class})
 public final class Polaris implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Polaris.class.getName());

@@ -137,7 +137,11 @@ final class RunCommand implements Callable<Integer> {
 
     private ServerSettings settings(DatabaseAddress database, FirstData.Town town) throws IOException {
         return new ServerSettings(
-                ports, database, Secrets.kept(workspace.secrets().resolve("cluster")), town.demoTown());
+                ports,
+                database,
+                Secrets.kept(workspace.secrets().resolve("cluster")),
+                town.demoTown(),
+                Files.createDirectories(workspace.intake()));
     }
 
     private TokenFile importerKey(DatabaseAddress database) throws Exception {

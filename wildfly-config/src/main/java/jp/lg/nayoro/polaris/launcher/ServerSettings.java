@@ -1,5 +1,6 @@
 package jp.lg.nayoro.polaris.launcher;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.Map;
  * application.
  *
  * @param demoTown every page says that everybody in it is made up
+ * @param intakeRoot below which the directories lie that institutions' systems write into
  */
-public record ServerSettings(Ports ports, DatabaseAddress database, String clusterPassword, boolean demoTown) {
+public record ServerSettings(
+        Ports ports, DatabaseAddress database, String clusterPassword, boolean demoTown, Path intakeRoot) {
 
     /** Everything but secrets: "ps" shows these. */
     public Map<String, String> properties() {
@@ -19,6 +22,7 @@ public record ServerSettings(Ports ports, DatabaseAddress database, String clust
         properties.put("polaris.db.url", database.url());
         properties.put("polaris.db.user", database.user());
         properties.put("polaris.demo.town", Boolean.toString(demoTown));
+        properties.put("polaris.intake.roots", intakeRoot.toString());
         // A single node that finds only itself: its own port, and a name that no other installation has.
         properties.put("polaris.cluster.name", "polaris-" + ports.offset());
         properties.put("polaris.cluster.node-1.port", Integer.toString(ports.cluster()));

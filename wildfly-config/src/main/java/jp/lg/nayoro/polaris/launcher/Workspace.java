@@ -45,6 +45,11 @@ public record Workspace(Path project, Path data) {
         return data.resolve("secrets");
     }
 
+    /** Below it, the directories that institutions' systems write into. */
+    public Path intake() {
+        return data.resolve("intake");
+    }
+
     /** What exists only while Polaris runs: process ids, the lock, the importer's key. */
     public Path running() {
         return data.resolve("run");

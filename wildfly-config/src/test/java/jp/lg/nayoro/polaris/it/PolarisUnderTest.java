@@ -94,7 +94,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
     }
 
     private void tellArquillian(Workspace workspace, Ports ports) {
-        var settings = new ServerSettings(ports, database.address(), password(), true);
+        var settings = new ServerSettings(ports, database.address(), password(), true, workspace.intake());
         var places = Stream.of(
                 "-Djboss.server.base.dir=" + workspace.server(),
                 "-Djboss.server.log.dir=" + workspace.log(),

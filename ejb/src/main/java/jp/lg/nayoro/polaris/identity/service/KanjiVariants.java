@@ -13,18 +13,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * 異体字. Joins the old and popular forms of the kanji most frequent in names (髙 and 高, 邉, 邊 and 辺), as institutions spell one
  * person in several ways. 斎 and 斉 are different surnames and stay apart. The table is {@code kanji-variants.txt}.
  */
-final class KanjiVariants {
+public final class KanjiVariants {
 
     private static final String TABLE = "kanji-variants.txt";
     private static final Map<Integer, Integer> CANONICAL = read();
 
     private KanjiVariants() {}
 
-    static int canonical(int codePoint) {
+    public static int canonical(int codePoint) {
         return CANONICAL.getOrDefault(codePoint, codePoint);
     }
 
-    static Map<Integer, Integer> all() {
+    public static Map<Integer, Integer> all() {
         return CANONICAL;
     }
 

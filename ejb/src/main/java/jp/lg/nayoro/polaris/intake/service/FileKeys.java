@@ -10,11 +10,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * When a file is the same file again. Of SS-MIX2 the place belongs to it, since it tells the patient: its last six parts,
- * wherever the tree stands. Of a care plan the name does, since it tells the form. Of JAHIS the content is all.
+ * wherever the tree stands; of a document, whose patient is told by its folder, the last three. Of a care plan the name
+ * does, since it tells the form. Of JAHIS and FHIR the content is all.
  */
 public final class FileKeys {
 
     private static final int PLACE_PARTS = 6;
+    private static final int DOCUMENT_PARTS = 3;
 
     private FileKeys() {}
 
@@ -23,7 +25,8 @@ public final class FileKeys {
                 switch (format) {
                     case SSMIX2 -> lastParts(file.path(), PLACE_PARTS);
                     case CAREPLAN -> lastParts(file.path(), 1);
-                    case JAHIS -> "";
+                    case DOCUMENT -> lastParts(file.path(), DOCUMENT_PARTS);
+                    case JAHIS, NSIPS, FHIR -> "";
                 };
         var bytes = file.content() == null ? (file.missing() + file.path()).getBytes(UTF_8) : file.content();
         return new FileKey(

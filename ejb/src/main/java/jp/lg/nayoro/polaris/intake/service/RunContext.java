@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.service.careplan.CarePlanParser;
+import jp.lg.nayoro.polaris.intake.service.document.DocumentParser;
+import jp.lg.nayoro.polaris.intake.service.fhir.FhirParser;
 import jp.lg.nayoro.polaris.intake.service.jahis.JahisParser;
+import jp.lg.nayoro.polaris.intake.service.nsips.NsipsParser;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.ssmix2.Ssmix2Parser;
@@ -38,8 +41,11 @@ public record RunContext(
     public String parserVersion() {
         return switch (format) {
             case SSMIX2 -> "ssmix2-2";
-            case JAHIS -> "jahis-2";
             case CAREPLAN -> "careplan-1";
+            case FHIR -> "fhir-1";
+            case DOCUMENT -> "document-1";
+            case JAHIS -> "jahis-3";
+            case NSIPS -> "nsips-1";
         };
     }
 
@@ -48,6 +54,9 @@ public record RunContext(
             case SSMIX2 -> Ssmix2Parser.parse(file.path(), file.content(), today());
             case JAHIS -> JahisParser.parse(file.content(), facilityNumber, today());
             case CAREPLAN -> CarePlanParser.parse(file.path(), file.content(), now);
+            case FHIR -> FhirParser.parse(file.content(), new ParseContext(facilityNumber, today()));
+            case DOCUMENT -> DocumentParser.parse(file.path(), file.content(), today());
+            case NSIPS -> NsipsParser.parse(file.content(), parseContext());
         };
     }
 

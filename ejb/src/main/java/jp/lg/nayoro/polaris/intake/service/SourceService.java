@@ -104,7 +104,7 @@ public class SourceService {
                 && (!before.facility().equals(setting.facility()) || before.format() != setting.format())) {
             return new SourceSaving.AlreadyRead();
         }
-        source.setUp(setting, caller.get().staff(), now);
+        source.arrange(setting, caller.get().staff(), now);
         if (!before.directory().equals(setting.directory())) {
             // Of the old place: a file of the same name and time in the new one is another file.
             em.createNativeQuery("DELETE FROM intake_source_file WHERE source_id = ?1")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
+import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
@@ -15,6 +16,7 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -29,11 +31,12 @@ public record Entries(
         boolean shared,
         List<InstitutionEntries> institutions,
         Map<Long, EarlierValue> earlierValues,
+        Map<Long, List<EntryDocumentRow>> documents,
         List<SourceSummary> summaries)
         implements Serializable {
 
     static Entries notShared(MatrixRow row, EntryPeriod period) {
-        return new Entries(row, period, false, List.of(), Map.of(), List.of());
+        return new Entries(row, period, false, List.of(), Map.of(), Map.of(), List.of());
     }
 
     static Entries of(
@@ -42,8 +45,16 @@ public record Entries(
             List<SourceInstitution> sources,
             List<EntryRow> rows,
             List<EarlierValue> earlier,
+            List<EntryDocumentRow> documents,
             List<SourceSummary> summaries) {
-        return new Entries(row, period, true, byInstitution(sources, rows), matched(rows, earlier), summaries);
+        return new Entries(
+                row,
+                period,
+                true,
+                byInstitution(sources, rows),
+                matched(rows, earlier),
+                documents.stream().collect(groupingBy(EntryDocumentRow::entry)),
+                summaries);
     }
 
     /** In the order of the sources; one institution once, however many numbers it gave the person. */
@@ -83,6 +94,11 @@ public record Entries(
     /** 前回値 of this entry; null where there is none. */
     public EarlierValue earlier(EntryRow entry) {
         return earlierValues.get(entry.id());
+    }
+
+    /** What opens beside this entry; mostly nothing. */
+    public List<EntryDocumentRow> documents(EntryRow entry) {
+        return documents.getOrDefault(entry.id(), List.of());
     }
 
     public int count() {

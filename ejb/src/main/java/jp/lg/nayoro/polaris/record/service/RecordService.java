@@ -25,6 +25,7 @@ import jp.lg.nayoro.polaris.consent.service.DisclosureReason;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryCount;
+import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
@@ -103,7 +104,8 @@ public class RecordService {
                 .filter(other -> other.rows().contains(row))
                 .flatMap(other -> other.summaries(resident, scope, row, period.from(), period.to()).stream())
                 .toList();
-        return Entries.of(row, period, sources, rows, earlierThan(rows, period), summaries);
+        return Entries.of(
+                row, period, sources, rows, earlierThan(rows, period), documentsOf(rows, row, period), summaries);
     }
 
     private List<SourceInstitution> sourcesOf(ResidentId resident, ConsentScope scope) {
@@ -160,6 +162,20 @@ public class RecordService {
         return em.createNamedQuery(EntryRow.OF_CELL, EntryRow.class)
                 .setParameter("registrations", registrationsOf(sources))
                 .setParameter("categories", categories)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
+    private List<EntryDocumentRow> documentsOf(List<EntryRow> rows, MatrixRow row, EntryPeriod period) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return em.createNamedQuery(EntryDocumentRow.OF_CELL, EntryDocumentRow.class)
+                .setParameter(
+                        "registrations",
+                        rows.stream().map(EntryRow::registration).collect(toSet()))
+                .setParameter("categories", categoriesOf(Set.of(row)))
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultList();

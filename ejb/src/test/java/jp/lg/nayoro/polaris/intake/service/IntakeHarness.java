@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,18 +18,23 @@ import jakarta.persistence.EntityManager;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
+import jp.lg.nayoro.polaris.intake.entity.HeldGroupRow;
 import jp.lg.nayoro.polaris.intake.entity.IntakeProgress;
+import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
 import jp.lg.nayoro.polaris.intake.entity.RunState;
+import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
 import jp.lg.nayoro.polaris.intake.service.store.Progress;
 import jp.lg.nayoro.polaris.intake.service.store.StoreInTransactions;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.record.service.HospitalEventRecorded;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** The intake service over a real database, each call in the transaction that the container would give it. */
 final class IntakeHarness {
@@ -37,7 +43,13 @@ final class IntakeHarness {
     static final String PHARMACY = "0140000002";
     private static final String HOLDER = "node/start/test";
 
+    static final String IT = Role.IT_OPERATOR;
+
     private final TestDatabase.Connection db;
+
+    /** Runs whose job was begun. */
+    final List<Long> begun = new ArrayList<>();
+
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
     private final Caller caller;
     final List<Object> fired = new ArrayList<>();
@@ -95,6 +107,17 @@ final class IntakeHarness {
         return since(before, progress(run), held);
     }
 
+    /** A job of this holder stores a chunk. */
+    void storeAs(String holder, RunContext run, Map<String, byte[]> files) {
+        var mine = new RunContext(
+                run.run(), run.facility(), run.facilityNumber(), run.format(), run.source(), holder, run.now());
+        var chunk = files.entrySet().stream()
+                .map(file -> new IncomingFile(file.getKey(), file.getValue()))
+                .toList();
+        var taking = stores.taking();
+        taking.store(mine, taking.open(mine, chunk), Progress.NONE);
+    }
+
     /** As the run counts it, joined sets included. */
     private static IntakeResult since(IntakeProgress before, IntakeProgress after, List<QuarantinedFile> held) {
         return new IntakeResult(
@@ -121,6 +144,13 @@ final class IntakeHarness {
         return fired.stream()
                 .filter(RegistrationsReceived.class::isInstance)
                 .map(RegistrationsReceived.class::cast)
+                .toList();
+    }
+
+    List<HospitalEventRecorded> hospitalEvents() {
+        return fired.stream()
+                .filter(HospitalEventRecorded.class::isInstance)
+                .map(HospitalEventRecorded.class::cast)
                 .toList();
     }
 
@@ -159,6 +189,85 @@ final class IntakeHarness {
         return service;
     }
 
+    /** Somebody of the hospital. */
+    Caller caller(String... roles) {
+        return new Caller(
+                "x",
+                caller.staff(),
+                "職員",
+                Profession.CLERK,
+                caller.facility(),
+                "星見町立病院",
+                FacilityKind.HOSPITAL,
+                Set.of(roles));
+    }
+
+    static IntakeScope scope(Caller who) {
+        var scope = new IntakeScope();
+        scope.caller = CallerStub.of(who);
+        return scope;
+    }
+
+    <T> T runs(String role, Function<RunListService, T> question) {
+        return db.inTransaction(em -> {
+            var runs = new RunListService();
+            runs.em = em;
+            runs.scope = scope(caller(role));
+            runs.trail = new AuditTrail();
+            return question.apply(runs);
+        });
+    }
+
+    /** As somebody of the hospital in that role. */
+    <T> T desk(String role, Function<QuarantineService, T> act) {
+        return db.inTransaction(em -> {
+            var desk = new QuarantineService();
+            desk.em = em;
+            desk.clock = clock;
+            desk.caller = CallerStub.of(caller(role));
+            desk.scope = scope(caller(role));
+            desk.trail = new AuditTrail();
+            desk.opening = opening();
+            desk.jobs = new IntakeJobs() {
+                @Override
+                public void start(long run) {
+                    begun.add(run);
+                }
+            };
+            return act.apply(desk);
+        });
+    }
+
+    /** Reads what waits for a run, as its job does. */
+    IntakeResult readSpooled(long run) {
+        var files = rows("SELECT path, content FROM intake_spool WHERE run_id = " + run + " ORDER BY id").stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new IncomingFile((String) row[0], (byte[]) row[1]))
+                .toList();
+        return receive(run, files);
+    }
+
+    RunOpening opening() {
+        return new RunOpening() {
+            @Override
+            public SourceReading ofSource(long id, StaffId by) {
+                return db.inTransaction(own -> wired(own).ofSource(id, by));
+            }
+
+            @Override
+            public Rereading ofHeld(HeldGroupRow group, long from, long to, StaffId by) {
+                return db.inTransaction(own -> wired(own).ofHeld(group, from, to, by));
+            }
+
+            private RunOpening wired(EntityManager own) {
+                var opening = new RunOpening();
+                opening.em = own;
+                opening.clock = IntakeHarness.this.clock;
+                return opening;
+            }
+        };
+    }
+
     RunLedger ledger() {
         return new RunLedger() {
             @Override
@@ -169,6 +278,11 @@ final class IntakeHarness {
             @Override
             public boolean takeOver(long run, String from, String holder) {
                 return db.inTransaction(own -> wired(own).takeOver(run, from, holder));
+            }
+
+            @Override
+            public List<IntakeRun> leftBehind(String node, String thisStart, LocalDateTime silentSince) {
+                return db.inTransaction(own -> wired(own).leftBehind(node, thisStart, silentSince));
             }
 
             @Override

@@ -65,7 +65,8 @@ class EntryGroupingTest {
                 new SourceInstitution(3L, hospital, FacilityKind.HOSPITAL, "市立病院"));
         var rows = List.of(diagnosisOf(1, "高血圧症"), diagnosisOf(3, "心房細動"));
 
-        var entries = Entries.of(MatrixRow.NOTE, new EntryPeriod(DAY, DAY), sources, rows, List.of(), List.of());
+        var entries =
+                Entries.of(MatrixRow.NOTE, new EntryPeriod(DAY, DAY), sources, rows, List.of(), List.of(), List.of());
 
         assertEquals(1, entries.institutions().size());
         assertEquals(2, entries.institutions().get(0).count());
@@ -125,6 +126,7 @@ class EntryGroupingTest {
                 value,
                 dose,
                 EntryAuthor.NONE,
+                null,
                 null);
     }
 }

@@ -218,7 +218,7 @@ class RecordServiceDbTest {
 
         // the gate: resident, care team, consent, its institutions, its kinds of data; then what is asked for
         assertEquals(5 + 2, matrix.size(), () -> String.join("\n", matrix));
-        assertEquals(5 + 3, entries.size(), () -> String.join("\n", entries));
+        assertEquals(5 + 4, entries.size(), () -> String.join("\n", entries));
         assertEquals(5 + 3, person.size(), () -> String.join("\n", person));
     }
 

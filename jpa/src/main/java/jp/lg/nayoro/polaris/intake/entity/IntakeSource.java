@@ -102,11 +102,11 @@ public class IntakeSource {
     protected IntakeSource() {} // for JPA
 
     public IntakeSource(SourceSetting setting, StaffId by, LocalDateTime at) {
-        setUp(setting, by, at);
+        arrange(setting, by, at);
     }
 
     /** Its institution and format stay once a run has read it: what was read belongs to them. */
-    public void setUp(SourceSetting setting, StaffId by, LocalDateTime at) {
+    public void arrange(SourceSetting setting, StaffId by, LocalDateTime at) {
         if (lastRun != null && (!facility.equals(setting.facility()) || format != setting.format())) {
             throw new IllegalStateException(this + " has been read");
         }

@@ -53,7 +53,11 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
         WHERE s.facility = :facility AND s.splitSet = :splitSet
             AND s.state = jp.lg.nayoro.polaris.intake.entity.SourceFileState.QUARANTINED
         ORDER BY s.id""")
+@NamedQuery(name = KeptFile.OF_ID, query = KeptFile.OF_ID_QUERY)
+@NamedQuery(name = SourceFile.BYTES, query = "SELECT s.content FROM SourceFile s WHERE s.id = :id")
 public class SourceFile {
+
+    public static final String BYTES = "SourceFile.bytes";
 
     public static final String KNOWN = "SourceFile.known";
     public static final String HELD_PARTS = "SourceFile.heldParts";

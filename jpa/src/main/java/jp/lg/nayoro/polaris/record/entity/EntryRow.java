@@ -7,7 +7,11 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
-/** One entry as the page shows it: a drug of a prescription, a value, a diagnosis, a stay. */
+/**
+ * One entry as the page shows it: a drug of a prescription, a value, a diagnosis, a stay.
+ *
+ * @param sourceFile the received file it came from; null for what came from none
+ */
 public record EntryRow(
         Long id,
         RegistrationId registration,
@@ -20,7 +24,8 @@ public record EntryRow(
         EntryValue value,
         EntryDose dose,
         EntryAuthor author,
-        String note)
+        String note,
+        Long sourceFile)
         implements Serializable {
 
     /** The entries of a row of the matrix between two days, the newest day first. */
@@ -34,7 +39,7 @@ public record EntryRow(
                 e.valueNumber, e.valueText, e.comparator, e.unit, e.rangeText, e.rangeLow, e.rangeHigh, e.flag,
                 e.dosePerTime, e.dosePerDay, e.doseUnit, e.usageCode, e.usageText, e.days, e.times,
                 e.totalQuantity, e.totalUnit, e.route, e.rate,
-                e.inOut, e.department, e.practitioner, e.authorFacility, e.note)
+                e.inOut, e.department, e.practitioner, e.authorFacility, e.note, e.sourceFile)
             FROM ClinicalEntry e
             WHERE e.registration IN :registrations
               AND e.effectiveOn BETWEEN :from AND :to
@@ -80,7 +85,8 @@ public record EntryRow(
             String department,
             String practitioner,
             String authorFacility,
-            String note) {
+            String note,
+            Long sourceFile) {
         this(
                 id,
                 registration,
@@ -104,7 +110,8 @@ public record EntryRow(
                         route,
                         rate),
                 new EntryAuthor(inOut, department, practitioner, authorFacility),
-                note);
+                note,
+                sourceFile);
     }
 
     /** Null for a value within its range, and where nothing tells the range. */

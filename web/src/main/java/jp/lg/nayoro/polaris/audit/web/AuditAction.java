@@ -124,12 +124,16 @@ public enum AuditAction {
     QUARANTINE_RETRY,
     /** 保留ファイルの表示. */
     QUARANTINE_VIEW,
+    /** 文書の閲覧. */
+    RECORD_DOCUMENT,
     /** 診療情報の明細の表示. */
     RECORD_ENTRIES,
     /** 診療情報の一覧の表示. */
     RECORD_MATRIX,
     /** 対象者の基本情報の表示. */
     RECORD_PERSON,
+    /** 原本の閲覧. */
+    RECORD_SOURCE,
     /** ログイン. */
     SECURITY_LOGIN,
     /** 権限のない画面へのアクセス. */

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.entity.Abnormality;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
+import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
 import jp.lg.nayoro.polaris.record.service.EntryGroup;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
@@ -85,6 +86,12 @@ public class EntryWords {
             return Words.text("record_entries.label.inpatient");
         }
         return "O".equals(letter) ? Words.text("record_entries.label.outpatient") : null;
+    }
+
+    /** 120KB, 3.4MB. */
+    public String size(EntryDocumentRow document) {
+        int kilobytes = Math.max(1, Math.round(document.size() / 1024f));
+        return kilobytes < 1024 ? kilobytes + "KB" : "%.1fMB".formatted(kilobytes / 1024.0);
     }
 
     /** What else there is to say of a drug: way, rate, note. */

@@ -9,10 +9,12 @@ import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
-import jp.lg.nayoro.polaris.record.entity.EntryValue;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
 
-/** The entry that tells on the matrix that a plan came, or was taken back. The plan itself stands with the care feature. */
+/**
+ * The entry that tells on the matrix that a plan came, or was taken back. What the plan says is not in it: a note is shown
+ * under the consent for diagnoses, and a care plan stands under the consent for care, which the care feature asks for.
+ */
 final class PlanNote {
 
     private PlanNote() {}
@@ -22,13 +24,9 @@ final class PlanNote {
         return switch (kind) {
             case UP1KYO ->
                 Optional.of(draft("居宅サービス計画書(1)", CarePlanForm.TABLE_1, plannedOn, row.line(), writtenAt)
-                        .value(EntryValue.text(Texts.clipped(row.no(24), 500)))
-                        .note(Texts.labelled("総合的な援助の方針", continued(row.no(24))))
                         .author(null, null, row.no(8), row.no(9)));
             case UPYOBO ->
                 Optional.of(draft("介護予防サービス・支援計画書", CarePlanForm.PREVENTION_PLAN, plannedOn, row.line(), writtenAt)
-                        .value(EntryValue.text(Texts.clipped(row.no(42), 500)))
-                        .note(Texts.labelled("総合的な方針", continued(row.no(42))))
                         .author(null, null, Texts.firstOf(row.no(16), row.no(15)), row.no(17)));
             case DLT1KYO ->
                 Optional.of(draft("居宅サービス計画書(1)", CarePlanForm.TABLE_1, plannedOn, row.line(), writtenAt)
@@ -38,11 +36,6 @@ final class PlanNote {
                         .state(EntryState.DELETED));
             default -> Optional.empty();
         };
-    }
-
-    /** A policy longer than a value: the whole of it as the note. */
-    private static String continued(String policy) {
-        return policy != null && policy.codePointCount(0, policy.length()) > 500 ? policy : null;
     }
 
     private static EntryDraft draft(

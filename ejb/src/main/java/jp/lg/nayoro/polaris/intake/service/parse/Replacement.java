@@ -14,7 +14,8 @@ public sealed interface Replacement {
     /**
      * All of one order: オーダの改訂.
      *
-     * @param folder the folder of the data type, since an order and its execution share a number
+     * @param folder the folder of the data type, since an order and its execution share a number; null where the format
+     *     has no folders (NSIPS): the entries of that number and category, wherever they came from
      */
     record OfOrder(EntryCategory category, String orderNumber, String folder) implements Replacement {}
 

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.parse;
 import java.util.List;
 
 import jp.lg.nayoro.polaris.record.entity.EntryCode;
+import jp.lg.nayoro.polaris.record.entity.PairedCodes;
 
 /**
  * コードの対応 as one line of a file gives it: two codes or more, of different systems, that mean the drug of that line. The
@@ -17,5 +18,10 @@ public record SameDrug(List<EntryCode> codes, String display) {
         if (codes.size() < 2) {
             throw new IllegalArgumentException("One code says nothing about another");
         }
+    }
+
+    /** As the crosswalk learns them. */
+    public List<PairedCodes> pairs() {
+        return PairedCodes.among(codes, Texts.clipped(display, 250));
     }
 }

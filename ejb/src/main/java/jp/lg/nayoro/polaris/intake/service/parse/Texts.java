@@ -3,10 +3,13 @@ package jp.lg.nayoro.polaris.intake.service.parse;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Small things about text that every format needs. An absent text is null throughout. */
 public final class Texts {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private Texts() {}
 
@@ -48,7 +51,7 @@ public final class Texts {
 
     /** At most that many characters, without control characters; an ellipsis tells of a cut. */
     public static String clipped(String text, int length) {
-        var clean = orNull(text == null ? null : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+        var clean = orNull(text == null ? null : CONTROL.matcher(text).replaceAll(""));
         if (clean == null || clean.codePointCount(0, clean.length()) <= length) {
             return clean;
         }

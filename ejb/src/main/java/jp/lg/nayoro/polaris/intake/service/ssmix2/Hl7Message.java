@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
@@ -16,6 +17,7 @@ import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 record Hl7Message(List<Hl7Segment> segments) {
 
     private static final String HEADER = "MSH|";
+    private static final Pattern TRANSPORT = Pattern.compile("[\\x0B\\x1C\\x1A\\x00]");
 
     /** @throws Refusal NOT_A_MESSAGE */
     static Hl7Message read(String text, EntryCollector collector) throws Refusal {
@@ -24,7 +26,7 @@ record Hl7Message(List<Hl7Segment> segments) {
         int line = 0;
         for (String raw : text.split("\r\n|\r|\n", -1)) {
             line++;
-            var content = raw.replaceAll("[\\x0B\\x1C\\x1A\\x00]", "").strip();
+            var content = TRANSPORT.matcher(raw).replaceAll("").strip();
             if (content.startsWith(HEADER) && delimiters != null) {
                 collector.warn(line, "1つのファイルに複数のメッセージがあります。最初の1つだけを読みました。");
                 break;

@@ -1,15 +1,25 @@
 package jp.lg.nayoro.polaris.intake.service.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import jp.lg.nayoro.polaris.record.entity.EntryCode;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
+import jp.lg.nayoro.polaris.record.entity.EntryDose;
+import jp.lg.nayoro.polaris.record.entity.EntryValue;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 /**
  * The columns of {@code clinical_entry} as a batch writes them. JPA would send two statements for each entry, since the
@@ -21,7 +31,8 @@ final class EntryColumns {
     /** What never changes of an entry. */
     private static final List<String> IDENTITY = List.of("registration_id", "facility_id", "category", "entry_key");
 
-    private static final List<String> CONTENT = List.of(
+    /** What every entry has, or may have. */
+    private static final List<String> COMMON = List.of(
             "source_file_id",
             "state",
             "effective_on",
@@ -36,14 +47,17 @@ final class EntryColumns {
             "alternative_system",
             "alternative_code",
             "display",
-            "value_number",
-            "value_text",
-            "comparator",
-            "unit",
-            "range_text",
-            "range_low",
-            "range_high",
-            "flag",
+            "department",
+            "practitioner",
+            "author_facility",
+            "note",
+            "source_line",
+            "recorded_at");
+
+    private static final List<String> VALUE = List.of(
+            "value_number", "value_text", "comparator", "unit", "range_text", "range_low", "range_high", "flag");
+
+    private static final List<String> DOSE = List.of(
             "dose_per_time",
             "dose_per_day",
             "dose_unit",
@@ -54,46 +68,82 @@ final class EntryColumns {
             "total_quantity",
             "total_unit",
             "route",
-            "rate",
-            "department",
-            "practitioner",
-            "author_facility",
-            "note",
-            "source_line",
-            "recorded_at");
+            "rate");
 
-    static final String INSERT = "INSERT INTO clinical_entry (" + String.join(", ", IDENTITY) + ", "
-            + String.join(", ", CONTENT) + ") VALUES ("
-            + String.join(", ", Collections.nCopies(IDENTITY.size() + CONTENT.size(), "?")) + ")";
+    private static final List<String> CONTENT = joined(COMMON, VALUE, DOSE);
+
+    /** A drug has no value, a value no dose: half of the columns need not be sent. */
+    private static final List<Shape> SHAPES =
+            List.of(new Shape(true, false), new Shape(false, true), new Shape(false, false), new Shape(true, true));
+
+    /** Entries that leave the same columns empty. */
+    record Shape(boolean measured, boolean dosed) {
+
+        static Shape of(EntrySlot slot) {
+            var content = slot.content();
+            return new Shape(
+                    !content.value().equals(EntryValue.NONE), !content.dose().equals(EntryDose.NONE));
+        }
+
+        RowInsert insert() {
+            return new RowInsert(
+                    "clinical_entry",
+                    joined(IDENTITY, COMMON, measured ? VALUE : List.of(), dosed ? DOSE : List.of()),
+                    "");
+        }
+
+        List<Object> values(EntrySlot slot, long facility) {
+            List<Object> values = new ArrayList<>(IDENTITY.size() + CONTENT.size());
+            Collections.addAll(
+                    values,
+                    slot.registration().value(),
+                    facility,
+                    slot.category().name(),
+                    slot.key());
+            addCommon(values, slot);
+            if (measured) {
+                addValue(values, slot.content().value());
+            }
+            if (dosed) {
+                addDose(values, slot.content().dose());
+            }
+            return values;
+        }
+    }
+
+    /** Made once, so that the statements are the same each time. */
+    private static final Map<Shape, RowInsert> INSERTS =
+            SHAPES.stream().collect(toMap(Function.identity(), Shape::insert));
 
     static final String UPDATE = "UPDATE clinical_entry SET version = version + 1, "
             + CONTENT.stream().map(column -> column + " = ?").collect(joining(", ")) + " WHERE id = ?";
 
     private EntryColumns() {}
 
-    static void bindInsert(PreparedStatement insert, EntrySlot slot, long facility) throws SQLException {
-        List<Object> values = new ArrayList<>(IDENTITY.size() + CONTENT.size());
-        Collections.addAll(
-                values, slot.registration().value(), facility, slot.category().name(), slot.key());
-        addContent(values, slot);
-        bind(insert, values);
+    static void insert(Connection connection, List<EntrySlot> slots, long facility) throws SQLException {
+        var byShape = slots.stream().collect(groupingBy(Shape::of, LinkedHashMap::new, toList()));
+        for (var same : byShape.entrySet()) {
+            var shape = same.getKey();
+            var rows = same.getValue().stream()
+                    .map(slot -> shape.values(slot, facility))
+                    .toList();
+            INSERTS.get(shape).write(connection, rows);
+        }
     }
 
     static void bindUpdate(PreparedStatement update, EntrySlot slot) throws SQLException {
         List<Object> values = new ArrayList<>(CONTENT.size() + 1);
-        addContent(values, slot);
+        addCommon(values, slot);
+        addValue(values, slot.content().value());
+        addDose(values, slot.content().dose());
         values.add(slot.id());
-        bind(update, values);
-    }
-
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+            update.setObject(i + 1, values.get(i));
         }
-        statement.addBatch();
+        update.addBatch();
     }
 
-    private static void addContent(List<Object> values, EntrySlot slot) {
+    private static void addCommon(List<Object> values, EntrySlot slot) {
         EntryContent content = slot.content();
         var time = content.time();
         Collections.addAll(values, slot.sourceFile(), slot.state().name(), time.on(), time.at(), time.until());
@@ -103,15 +153,24 @@ final class EntryColumns {
         addCode(values, content.code());
         addCode(values, content.alternative());
         values.add(content.display());
-        var value = content.value();
+        Collections.addAll(values, author.department(), author.practitioner(), author.facility(), content.note());
+        Collections.addAll(values, content.sourceLine(), slot.recordedAt());
+    }
+
+    private static void addValue(List<Object> values, EntryValue value) {
         Collections.addAll(values, value.number(), value.text(), value.comparator(), value.unit());
         Collections.addAll(values, value.rangeText(), value.rangeLow(), value.rangeHigh(), value.flag());
-        var dose = content.dose();
+    }
+
+    private static void addDose(List<Object> values, EntryDose dose) {
         Collections.addAll(values, dose.perTime(), dose.perDay(), dose.unit(), dose.usageCode(), dose.usageText());
         Collections.addAll(values, dose.days(), dose.times(), dose.totalQuantity(), dose.totalUnit());
         Collections.addAll(values, dose.route(), dose.rate());
-        Collections.addAll(values, author.department(), author.practitioner(), author.facility(), content.note());
-        Collections.addAll(values, content.sourceLine(), slot.recordedAt());
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... lists) {
+        return Arrays.stream(lists).flatMap(List::stream).toList();
     }
 
     private static void addCode(List<Object> values, EntryCode code) {

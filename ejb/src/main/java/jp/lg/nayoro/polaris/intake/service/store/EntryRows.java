@@ -108,7 +108,7 @@ final class EntryRows {
     void write(EntryLedger ledger, long facility, LocalDateTime now) throws SQLException {
         keepWhatStood(ledger.revised(), now);
         keepWhatStood(ledger.restated(), now);
-        batch(EntryColumns.INSERT, ledger.added(), (insert, slot) -> EntryColumns.bindInsert(insert, slot, facility));
+        EntryColumns.insert(connection, ledger.added(), facility);
         batch(EntryColumns.UPDATE, ledger.revised(), EntryColumns::bindUpdate);
         batch(RESTATE, ledger.restated(), (update, slot) -> {
             update.setString(1, slot.state().name());

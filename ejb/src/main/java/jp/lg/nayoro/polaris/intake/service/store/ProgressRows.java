@@ -2,19 +2,22 @@ package jp.lg.nayoro.polaris.intake.service.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
 import jp.lg.nayoro.polaris.intake.service.RunContext;
 
 /** What a run remembers of the files it has done, so that neither it nor the next run takes them again. */
 final class ProgressRows {
 
-    private static final String SEE =
+    /** VALUES() is old in MySQL and the only spelling that MariaDB knows too. */
+    private static final RowInsert SEE = new RowInsert(
+            "intake_source_file",
+            List.of("source_id", "path_hash", "path", "size", "mtime", "seen_at", "taken"),
             """
-            INSERT INTO intake_source_file (source_id, path_hash, path, size, mtime, seen_at, taken)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE size = VALUES(size), mtime = VALUES(mtime), seen_at = VALUES(seen_at),
-                taken = VALUES(taken)""";
+                taken = VALUES(taken)""");
 
     private final Connection connection;
     private final RunContext run;
@@ -45,18 +48,11 @@ final class ProgressRows {
     }
 
     private void see(Progress progress) throws SQLException {
-        try (var upsert = connection.prepareStatement(SEE)) {
-            for (var file : progress.seen()) {
-                upsert.setLong(1, run.source());
-                upsert.setString(2, file.pathHash());
-                upsert.setString(3, file.path());
-                upsert.setLong(4, file.size());
-                upsert.setObject(5, file.modified());
-                upsert.setObject(6, run.now());
-                upsert.setBoolean(7, file.taken());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
+        List<List<Object>> rows = new ArrayList<>();
+        for (var file : progress.seen()) {
+            rows.add(List.of(
+                    run.source(), file.pathHash(), file.path(), file.size(), file.modified(), run.now(), file.taken()));
         }
+        SEE.write(connection, rows);
     }
 }

@@ -1,0 +1,32 @@
+package jp.lg.nayoro.polaris.identity.service.match.batch;
+
+import java.util.Arrays;
+
+/** Hashes that several threads gather and, once all are there, any may count. Eight bytes each. */
+final class GatheredHashes {
+
+    private long[] hashes = new long[1024];
+    private int size;
+
+    synchronized void add(long hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size + size / 2);
+        }
+        hashes[size++] = hash;
+    }
+
+    /** To be called once, when all are added. */
+    void close() {
+        hashes = Arrays.copyOf(hashes, size);
+        Arrays.parallelSort(hashes);
+    }
+
+    boolean contains(long hash) {
+        return Arrays.binarySearch(hashes, hash) >= 0;
+    }
+
+    boolean hasTwo(long hash) {
+        int at = Arrays.binarySearch(hashes, hash);
+        return at > 0 && hashes[at - 1] == hash || at >= 0 && at + 1 < size && hashes[at + 1] == hash;
+    }
+}

@@ -1,0 +1,17 @@
+package jp.lg.nayoro.polaris.record.entity;
+
+import java.io.Serializable;
+
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+
+/** A kind of data that one received file brought about one patient. */
+public record FileShare(RegistrationId registration, EntryCategory category) implements Serializable {
+
+    /** Everything entries say they came from a file for: what somebody would see who opened the file. */
+    public static final String OF_FILE = "EntryDocument.sharesOfFile";
+
+    static final String OF_FILE_QUERY =
+            """
+            SELECT DISTINCT NEW jp.lg.nayoro.polaris.record.entity.FileShare(e.registration, e.category)
+            FROM ClinicalEntry e WHERE e.sourceFile = :file""";
+}
