@@ -81,8 +81,7 @@ public class ContaminationService {
     /** Of a merge that was undone: who met two people as one. */
     @Audited("identity.contamination")
     public Contamination ofMerge(long mergeId) {
-        var merge = em
-                .createNamedQuery(MergeRow.BY_ID, MergeRow.class)
+        var merge = em.createNamedQuery(MergeRow.BY_ID, MergeRow.class)
                 .setParameter("id", mergeId)
                 .getResultStream()
                 .filter(MergeRow::undone)

@@ -42,8 +42,9 @@ public class ContaminationTasks {
 
     void onUndone(@Observes ResidentMergeUndone event) {
         var spans = Exposures.whileMerged(event.from(), event.into(), event.mergedAt(), event.at());
-        actsDuring(spans).forEach((facility, count) ->
-                em.persist(ContaminationTask.ofMerge(event.merge(), facility, count, event.at())));
+        actsDuring(spans)
+                .forEach((facility, count) ->
+                        em.persist(ContaminationTask.ofMerge(event.merge(), facility, count, event.at())));
     }
 
     private Map<FacilityId, Integer> actsDuring(List<LinkSpan> spans) {

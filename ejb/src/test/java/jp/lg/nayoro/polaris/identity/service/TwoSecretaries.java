@@ -154,8 +154,7 @@ final class TwoSecretaries {
         var others = new ArrayList<>(ConsentMergingForTests.on(em, secretary(by)));
         others.add(CareMergingForTests.on(em));
         others.add(BoardMergingForTests.on(em));
-        return LinkingForTests.merging(
-                em, clock(), secretary(by), others, List.of(BoardMergingForTests.exposures(em)));
+        return LinkingForTests.merging(em, clock(), secretary(by), others, List.of(BoardMergingForTests.exposures(em)));
     }
 
     /** Two clerks merge, one after the other. */
