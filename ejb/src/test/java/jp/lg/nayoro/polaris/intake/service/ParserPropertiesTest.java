@@ -33,7 +33,7 @@ class ParserPropertiesTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 9, 0);
     private static final Map<FileFormat, String> FOLDERS = Map.of(
-            FileFormat.SSMIX2, "ssmix2/standard_root",
+            FileFormat.SSMIX2, "ssmix2",
             FileFormat.JAHIS, "jahis",
             FileFormat.NSIPS, "nsips",
             FileFormat.CAREPLAN, "careplan",
@@ -129,7 +129,7 @@ class ParserPropertiesTest {
     private static void assertSound(Original original, ParseResult.Parsed parsed) {
         parsed.parts().forEach(part -> assertNotNull(part.patient().localId()));
         if (original.format() == FileFormat.SSMIX2) {
-            var folder = original.path().split("/")[2];
+            var folder = original.path().split("/")[3];
             assertEquals(folder, parsed.only().patient().localId());
         }
         var keys = parsed.parts().stream().flatMap(part -> part.entries().stream()

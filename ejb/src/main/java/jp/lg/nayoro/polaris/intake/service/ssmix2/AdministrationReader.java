@@ -1,14 +1,18 @@
 package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
+import java.util.Set;
+
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryDose;
+import jp.lg.nayoro.polaris.record.entity.EntryState;
 
 /** 処方・注射の実施 (OMP-11, OMP-12), RAS^O17: what was given, when, by whom. */
 final class AdministrationReader {
 
     private static final int DAYS_OFF = 31;
+    private static final Set<String> NOT_GIVEN = Set.of("RE", "NA");
 
     private AdministrationReader() {}
 
@@ -64,11 +68,27 @@ final class AdministrationReader {
                         null,
                         Texts.clipped(route, 60),
                         Texts.clipped(rxa.text(12), 60)))
-                .note("実施")
+                .note(standing(rxa))
                 .note(Texts.firstOf(rxa.field(9).component(2), rxa.text(9)))
                 .note(Texts.labelled("実施者", Reading.person(rxa.field(10))));
         if (given != null) {
             draft.time(given.day(), given.at(), ended);
         }
+        if (reading.isCurrent() && "D".equals(rxa.text(21))) {
+            draft.state(EntryState.DELETED);
+        } else if (reading.isCurrent() && NOT_GIVEN.contains(Texts.firstOf(rxa.text(20), "CP"))) {
+            draft.state(EntryState.CANCELLED);
+        }
+        reading.collector().sameDrug(drug.text(), drug.main(), drug.alternative());
+    }
+
+    /** RXA-20, HL7 table 0322. */
+    private static String standing(Hl7Segment rxa) {
+        return switch (Texts.firstOf(rxa.text(20), "CP")) {
+            case "PA" -> "一部のみ実施";
+            case "RE" -> "患者の希望で実施せず";
+            case "NA" -> "実施せず";
+            default -> "実施";
+        };
     }
 }

@@ -3,7 +3,6 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
@@ -17,16 +16,18 @@ import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 record Hl7Message(List<Hl7Segment> segments) {
 
     private static final String HEADER = "MSH|";
-    private static final Pattern TRANSPORT = Pattern.compile("[\\x0B\\x1C\\x1A\\x00]");
+
+    /** Of the transport (MLLP), and what editors of old put at the end. */
+    private static final String MARKS = "\u000B\u001C\u001A\0";
 
     /** @throws Refusal NOT_A_MESSAGE */
     static Hl7Message read(String text, EntryCollector collector) throws Refusal {
         List<Hl7Segment> segments = new ArrayList<>();
         Hl7Delimiters delimiters = null;
         int line = 0;
-        for (String raw : text.split("\r\n|\r|\n", -1)) {
+        for (String raw : linesOf(text)) {
             line++;
-            var content = TRANSPORT.matcher(raw).replaceAll("").strip();
+            var content = withoutMarks(raw).strip();
             if (content.startsWith(HEADER) && delimiters != null) {
                 collector.warn(line, "1つのファイルに複数のメッセージがあります。最初の1つだけを読みました。");
                 break;
@@ -45,6 +46,32 @@ record Hl7Message(List<Hl7Segment> segments) {
                     QuarantineCause.NOT_A_MESSAGE, "HL7のメッセージ（MSHで始まる行）がありません。ファイルが壊れているか、別の種類のファイルです。書き出し元に確認してください。");
         }
         return new Hl7Message(List.copyOf(segments));
+    }
+
+    /** CR, LF, or both; as editors count lines. */
+    private static List<String> linesOf(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || c == '\n') {
+                lines.add(text.substring(from, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        lines.add(text.substring(from));
+        return lines;
+    }
+
+    private static String withoutMarks(String line) {
+        boolean marked = line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        if (!marked) {
+            return line;
+        }
+        var clean = new StringBuilder(line.length());
+        line.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> clean.append((char) c));
+        return clean.toString();
     }
 
     Stream<Hl7Segment> all(String name) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import jp.lg.nayoro.polaris.intake.service.parse.JamiUsage;
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.intake.service.parse.UsageCheck;
 
 /**
  * When and how a drug is to be taken, out of TQ1: usage (3), how long (6), from and to (7, 8), free words (11), number
@@ -25,6 +27,7 @@ record Timing(
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\^?(?:d|D|日|日分).*");
     private static final Pattern FULL_USAGE = Pattern.compile("[0-9A-Z]{16}");
+    private static final String CONTRADICTION = "【要確認】用法の文言とコードが食い違っています。コードの意味: ";
     private static final int LONGEST_DELAY_DAYS = 366;
 
     static Timing of(List<Hl7Segment> segments, Reading reading) {
@@ -41,6 +44,10 @@ record Timing(
                 var nested = usage.nested(1);
                 code = code == null ? codeOf(nested) : code;
                 words.add(Texts.firstOf(nested.component(2), JamiUsage.words(nested.component(1)), odd(nested)));
+                if (UsageCheck.contradicts(nested.component(1), nested.component(2))) {
+                    notes.add(CONTRADICTION + JamiUsage.words(nested.component(1)));
+                    reading.collector().warn(tq1.line(), "用法のコードと用法の文言が食い違っています。処方した機関に確認してください。");
+                }
             }
             days = days == null ? daysOf(tq1.field(6)) : days;
             times = times == null ? Quantities.whole(tq1.text(14)) : times;
@@ -64,7 +71,7 @@ record Timing(
                 Texts.join("、", words.stream().distinct().toArray(String[]::new)),
                 days,
                 times,
-                Texts.join(" ", notes.toArray(String[]::new)));
+                Texts.join("\n", notes.toArray(String[]::new)));
     }
 
     /** A prescription stands under the day it was written, an injection under the day it is given. */

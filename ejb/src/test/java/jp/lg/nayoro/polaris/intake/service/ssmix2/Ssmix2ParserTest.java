@@ -88,7 +88,7 @@ class Ssmix2ParserTest {
             1013044400000000&毎食後&JAMISDP01,                      毎食後,             1013044400000000
             1013044400000000^毎食後^JAMISDP01,                      毎食後,             1013044400000000
             1013044400000000&毎食後&JAMISDP01~I1100000&隔日&JAMISDP01, 毎食後、隔日,     1013044400000000
-            1013044400000000,                                       内服・1日3回・朝昼夕食後, 1013044400000000
+            1013044400000000,                                       内服・経口・1日3回朝昼夕食後, 1013044400000000
             &医師の指示どおり&99X,                                  医師の指示どおり,
             """)
     void usageIsReadWithEitherDelimiterAndWithoutWords(String usage, String text, String code) {
