@@ -56,7 +56,7 @@ final class EntryRows implements AutoCloseable {
     }
 
     private Object[] origin(Chart chart, EntryContent content) throws SQLException {
-        return Paper.standsBehind(content) ? new Object[] {papers.write(chart, content), 1} : new Object[] {null, null};
+        return Paper.standsBehind(content) ? new Object[] {papers.write(chart, content), 0} : new Object[] {null, null};
     }
 
     private static Object[] whose(Chart chart, EntryContent content) {

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.KeptFile;
 import jp.lg.nayoro.polaris.intake.entity.SourceFile;
 import jp.lg.nayoro.polaris.intake.service.careplan.CarePlanParser;
 import jp.lg.nayoro.polaris.intake.service.fhir.FhirParser;
 import jp.lg.nayoro.polaris.intake.service.nsips.NsipsParser;
+import jp.lg.nayoro.polaris.intake.service.parse.MediaTypes;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseContext;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.record.service.ReceivedFile;
@@ -19,6 +21,8 @@ import jp.lg.nayoro.polaris.record.service.ReceivedFiles;
 /** The received files, for whoever reads the entries made of them. */
 @ApplicationScoped
 public class KeptFiles implements ReceivedFiles {
+
+    private static final byte[] NOTHING = {};
 
     @PersistenceContext
     EntityManager em;
@@ -41,7 +45,7 @@ public class KeptFiles implements ReceivedFiles {
     }
 
     private static ReceivedFile read(KeptFile kept, byte[] content, int line) {
-        var text = RawText.of(content, line);
+        var text = RawText.of(isPicture(kept, content) ? NOTHING : content, line);
         return new ReceivedFile(
                 kept.name(),
                 kept.sha256(),
@@ -53,6 +57,12 @@ public class KeptFiles implements ReceivedFiles {
                         .map(each -> new ReceivedFile.Line(each.number(), each.text(), each.marked(), each.cut()))
                         .toList(),
                 text.total());
+    }
+
+    /** A PDF or the like: some of its bytes may be letters, and none of them are for reading. */
+    private static boolean isPicture(KeptFile kept, byte[] content) {
+        var type = MediaTypes.of(content);
+        return kept.format() == FileFormat.DOCUMENT && !type.equals(MediaTypes.TEXT) && !type.equals(MediaTypes.XML);
     }
 
     /** Where a format can hold several patients, the file is asked: its entries may have been taken over by newer files. */

@@ -88,8 +88,12 @@ public final class EntryDraft {
         return this;
     }
 
+    /** A usage that is told by its code alone is put into words; one whose words say otherwise than its code is marked. */
     public EntryDraft dose(EntryDose given) {
-        dose = given;
+        dose = given.usageText() == null ? given.withUsage(JamiUsage.words(given.usageCode())) : given;
+        if (UsageCheck.contradicts(given.usageCode(), given.usageText())) {
+            note("【要確認】用法の文言とコードが食い違っています（文言のとおりに表示しています）。コードの意味: " + JamiUsage.words(given.usageCode()));
+        }
         return this;
     }
 

@@ -5,6 +5,7 @@ import jp.lg.nayoro.polaris.identity.service.match.Level;
 import jp.lg.nayoro.polaris.identity.service.match.SharedValues;
 import jp.lg.nayoro.polaris.identity.service.match.Support;
 import jp.lg.nayoro.polaris.identity.service.match.normal.Hashes;
+import jp.lg.nayoro.polaris.identity.service.match.normal.NormalInsurance;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 
 /** What a file of registrations knows as a whole: gathered in the first pass, asked in the second. */
@@ -12,6 +13,7 @@ final class OtherRegistrations implements Support {
 
     private static final int KANJI = 1;
     private static final int KANA = 2;
+    private static final int NUMBER = 3;
 
     private final SharedValues shared;
     private final GatheredHashes valuesOfLinked = new GatheredHashes();
@@ -25,6 +27,7 @@ final class OtherRegistrations implements Support {
         if (registration.birthday() != 0) {
             add(kanji(registration));
             add(kana(registration));
+            add(number(registration));
         }
     }
 
@@ -51,16 +54,25 @@ final class OtherRegistrations implements Support {
         return false;
     }
 
-    /** By kanji where kanji differs, by kana where kana does, by both where the birthday does. */
+    /** By kanji where kanji differs, by kana where kana does, by both where the birthday does, by the number where that does. */
     @Override
-    public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
-        boolean byKanji = name != Level.NAME_READING;
-        boolean byKana = name != Level.NAME_MISCONVERTED;
-        boolean again =
-                byKanji && identities.hasTwo(kanji(registration)) || byKana && identities.hasTwo(kana(registration));
-        boolean residentSeen =
-                byKanji && identities.contains(kanji(resident)) || byKana && identities.contains(kana(resident));
-        return !again || !residentSeen;
+    public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
+        return switch (difference) {
+            case NAME_READING -> oneIsOdd(kana(resident), kana(registration));
+            case NAME_MISCONVERTED -> oneIsOdd(kanji(resident), kanji(registration));
+            case BIRTHDAY_GENERATION -> !again(registration);
+            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> !identities.hasTwo(number(registration));
+            default ->
+                !again(registration) || !identities.contains(kanji(resident)) && !identities.contains(kana(resident));
+        };
+    }
+
+    private boolean oneIsOdd(long resident, long registration) {
+        return !identities.hasTwo(registration) || !identities.contains(resident);
+    }
+
+    private boolean again(NormalPerson registration) {
+        return identities.hasTwo(kanji(registration)) || identities.hasTwo(kana(registration));
     }
 
     private void add(long hash) {
@@ -77,5 +89,14 @@ final class OtherRegistrations implements Support {
     private static long kana(NormalPerson person) {
         var kana = person.name().large();
         return kana == null ? 0 : Hashes.of(KANA, Hashes.of(kana), person.birthday());
+    }
+
+    private static long number(NormalPerson person) {
+        long kana = kana(person);
+        return kana == 0 || person.insurance() == null ? 0 : Hashes.of(NUMBER, kana, numberHash(person.insurance()));
+    }
+
+    private static long numberHash(NormalInsurance insurance) {
+        return Hashes.of(insurance.householdHash(), insurance.branch());
     }
 }
