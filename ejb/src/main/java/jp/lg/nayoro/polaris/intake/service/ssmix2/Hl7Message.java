@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 record Hl7Message(List<Hl7Segment> segments) {
 
     private static final String HEADER = "MSH|";
+    private static final Hl7Field NOTHING = new Hl7Field("", Hl7Delimiters.of(""));
 
     /** Of the transport (MLLP), and what editors of old put at the end. */
     private static final String MARKS = "\u000B\u001C\u001A\0";
@@ -65,13 +66,12 @@ record Hl7Message(List<Hl7Segment> segments) {
     }
 
     private static String withoutMarks(String line) {
-        boolean marked = line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
-        if (!marked) {
-            return line;
+        var clean = line;
+        for (int i = 0; i < MARKS.length(); i++) {
+            char mark = MARKS.charAt(i);
+            clean = clean.indexOf(mark) < 0 ? clean : clean.replace(String.valueOf(mark), "");
         }
-        var clean = new StringBuilder(line.length());
-        line.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> clean.append((char) c));
-        return clean.toString();
+        return clean;
     }
 
     Stream<Hl7Segment> all(String name) {
@@ -79,11 +79,16 @@ record Hl7Message(List<Hl7Segment> segments) {
     }
 
     Optional<Hl7Segment> first(String name) {
-        return all(name).findFirst();
+        for (var segment : segments) {
+            if (segment.is(name)) {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A field of the first segment of that name; an empty field where there is none. */
     Hl7Field field(String segment, int number) {
-        return first(segment).map(found -> found.field(number)).orElseGet(() -> new Hl7Field("", Hl7Delimiters.of("")));
+        return first(segment).map(found -> found.field(number)).orElse(NOTHING);
     }
 }

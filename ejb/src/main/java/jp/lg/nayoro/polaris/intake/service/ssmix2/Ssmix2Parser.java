@@ -33,7 +33,7 @@ public final class Ssmix2Parser {
         if (extended.isPresent()) {
             return ExtendedStorage.read(extended.get(), content, receivedOn);
         }
-        if (MediaTypes.of(content).equals(MediaTypes.DICOM)) {
+        if (MediaTypes.isDicom(content)) {
             throw ExtendedStorage.dicom();
         }
         var place = Ssmix2Path.of(path);
