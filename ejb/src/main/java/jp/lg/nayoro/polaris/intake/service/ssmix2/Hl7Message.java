@@ -43,10 +43,23 @@ record Hl7Message(List<Hl7Segment> segments) {
             }
         }
         if (delimiters == null) {
-            throw new Refusal(
-                    QuarantineCause.NOT_A_MESSAGE, "HL7のメッセージ（MSHで始まる行）がありません。ファイルが壊れているか、別の種類のファイルです。書き出し元に確認してください。");
+            throw noMessage();
+        }
+        if (!endsItsLastLine(text)) {
+            collector.warn(line, "最後の行が改行で終わっていません。書き出しの途中で切れている可能性があります。");
         }
         return new Hl7Message(List.copyOf(segments));
+    }
+
+    private static Refusal noMessage() {
+        return new Refusal(
+                QuarantineCause.NOT_A_MESSAGE, "HL7のメッセージ（MSHで始まる行）がありません。ファイルが壊れているか、別の種類のファイルです。書き出し元に確認してください。");
+    }
+
+    /** HL7 ends every segment by a carriage return, the last too: a file without one may have been cut. */
+    private static boolean endsItsLastLine(String text) {
+        var content = withoutMarks(text.substring(Math.max(0, text.length() - 3)));
+        return content.isEmpty() || content.endsWith("\r") || content.endsWith("\n");
     }
 
     /** CR, LF, or both; as editors count lines. */

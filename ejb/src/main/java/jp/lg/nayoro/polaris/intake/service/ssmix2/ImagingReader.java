@@ -2,9 +2,11 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /**
@@ -126,6 +128,16 @@ final class ImagingReader {
         return reading.type() == DataType.OMG_11 || reading.type() == DataType.OMG_12;
     }
 
+    /** 消化器内視鏡用語 names an examination by its axes, {@code 検査.上部.-.-.上部通常内視鏡.-}: the empty ones are left out. */
+    private static String readable(Coded item) {
+        boolean axes = item.main() != null && item.main().system() == CodeSystem.LENDO && item.text() != null;
+        return axes
+                ? Hl7Text.split(item.text(), '.').stream()
+                        .filter(axis -> !axis.isBlank() && !axis.equals("-"))
+                        .collect(Collectors.joining("・"))
+                : item.text();
+    }
+
     private EntryDraft draft(EntryCategory category, Part part, int line) {
         var item = Coded.of(part.request.field(4));
         var orderNumber = Texts.firstOf(part.request.text(2), reading.path().orderNumber());
@@ -136,7 +148,7 @@ final class ImagingReader {
                 .identifiedBy(reading.type().code(), orderNumber, line)
                 .order(Texts.firstOf(reading.path().orderNumber(), orderNumber), null, line)
                 .codes(item.main(), item.alternative())
-                .display(item.text(), reading.type().title());
+                .display(readable(item), reading.type().title());
         reading.plausible(part.request.field(7).text(), DAYS_OFF, DAYS_OFF)
                 .filter(moment -> isDone())
                 .ifPresent(moment -> draft.time(moment.day(), moment.at(), null));

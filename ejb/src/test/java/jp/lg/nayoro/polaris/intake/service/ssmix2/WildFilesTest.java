@@ -167,6 +167,7 @@ class WildFilesTest {
         assertEquals(
                 List.of(EntryCategory.IMAGE, EntryCategory.REPORT),
                 entries.stream().map(EntryContent::category).toList());
+        assertEquals("検査・上部・上部通常内視鏡", entries.get(0).display());
         assertEquals("内視鏡検査の所見", entries.get(1).display());
         assertEquals("臨床病名: 胃潰瘍の疑い\n所見: 胃角部に\n潰瘍瘢痕を認める", entries.get(1).value().text());
         assertTrue(
