@@ -26,6 +26,9 @@ public final class MatchBenchmark implements Benchmark {
     private static final double MORE_ERRORS = 1.5;
     private static final double MORE_TRAPS = 6;
 
+    /** As the script starts {@code match}. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final List<TownFiles> TOWNS = List.of(
             new TownFiles(10_000, 1, 1, 1),
             new TownFiles(100_000, 2, 1, 1),
@@ -83,6 +86,7 @@ public final class MatchBenchmark implements Benchmark {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add(QUICK_COMPILER);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Polaris.class.getName(), "match"));
         command.addAll(List.of(
                 TownFiles.register(folder).toString(),
