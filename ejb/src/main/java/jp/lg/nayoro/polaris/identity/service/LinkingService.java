@@ -80,18 +80,18 @@ public class LinkingService {
     @Audited("identity.refuse")
     public LinkingResult refuse(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
         var found = registration(registration);
-        if (found.resident().equals(Optional.of(resident))) {
+        if (found.holder().equals(Optional.of(resident))) {
             return told(new LinkedAlready(resident));
         }
         em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return told(unlessOvertaken(() -> decide(DecisionKind.REFUSED, found, resident(resident), reason)));
     }
 
-    /** Takes the link back; the resident sees nothing of that institution's entries from now on. */
+    /** Takes the link back, also a suspended one; the resident sees nothing of that institution's entries from now on. */
     @Audited("identity.unlink")
     public LinkingResult unlink(RegistrationId registration, @NotBlank @Size(max = 500) String reason) {
         var found = registration(registration);
-        if (found.resident().isEmpty()) {
+        if (found.holder().isEmpty()) {
             return told(new NotLinked());
         }
         var formerly = resident(found.unlink());
@@ -104,9 +104,21 @@ public class LinkingService {
         }));
     }
 
+    /** 保留の解除: it is the same person after all, and is shown again. */
+    @Audited("identity.resume")
+    public LinkingResult resume(RegistrationId registration, @NotBlank @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.suspendedFrom().isEmpty()) {
+            return told(new NotLinked());
+        }
+        var resident = resident(found.resume());
+        trail.current().about(resident.id());
+        return told(unlessOvertaken(() -> decide(DecisionKind.RESUMED, found, resident, reason)));
+    }
+
     private LinkingResult link(Registration registration, ResidentId to, String reason) {
-        if (registration.resident().isPresent()) {
-            return new LinkedAlready(registration.resident().get());
+        if (registration.holder().isPresent()) {
+            return new LinkedAlready(registration.holder().get());
         }
         var resident = resident(to);
         registration.linkTo(to);

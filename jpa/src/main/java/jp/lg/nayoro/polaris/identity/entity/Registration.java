@@ -153,6 +153,13 @@ public class Registration {
     @Column(name = "resident_id")
     private ResidentId resident;
 
+    @Column(name = "suspended_resident_id")
+    private ResidentId suspendedFrom;
+
+    @Enumerated(STRING)
+    @Column(name = "link_state", length = 16)
+    private LinkState linkState;
+
     @Column(name = "first_seen_at", nullable = false, updatable = false)
     private LocalDateTime firstSeenAt;
 
@@ -194,26 +201,48 @@ public class Registration {
         return newer == null ? older : newer.isEmpty() ? null : newer;
     }
 
-    /** @throws IllegalStateException when it is linked already: unlink first, so that the history tells both steps */
+    /** @throws IllegalStateException when it is linked or suspended: unlink first, so that the history tells both steps */
     public void linkTo(ResidentId whom) {
-        if (resident != null) {
+        if (holder().isPresent()) {
             throw new IllegalStateException(this + " is linked already");
         }
         resident = requireNonNull(whom);
+        linkState = LinkState.CONFIRMED;
     }
 
-    /** @throws IllegalStateException when it is not linked */
+    /** Ends the link, also a suspended one. @throws IllegalStateException when there is none */
     public ResidentId unlink() {
-        if (resident == null) {
-            throw new IllegalStateException(this + " is not linked");
-        }
-        var formerly = resident;
+        var formerly = holder().orElseThrow(() -> new IllegalStateException(this + " is not linked"));
         resident = null;
+        suspendedFrom = null;
+        linkState = null;
         return formerly;
     }
 
+    /** The suspended link holds again, on a person's word. @throws IllegalStateException when it is not suspended */
+    public ResidentId resume() {
+        if (suspendedFrom == null) {
+            throw new IllegalStateException(this + " is not suspended");
+        }
+        resident = suspendedFrom;
+        suspendedFrom = null;
+        linkState = LinkState.CONFIRMED;
+        return resident;
+    }
+
+    /** To whom the link in force is; empty while it is suspended. */
     public Optional<ResidentId> resident() {
         return Optional.ofNullable(resident);
+    }
+
+    /** To whom the suspended link is. */
+    public Optional<ResidentId> suspendedFrom() {
+        return Optional.ofNullable(suspendedFrom);
+    }
+
+    /** To whom it is tied, whether the link is in force or suspended. */
+    public Optional<ResidentId> holder() {
+        return resident().or(this::suspendedFrom);
     }
 
     public RegistrationId id() {

@@ -1,0 +1,77 @@
+package jp.lg.nayoro.polaris.identity.service.online;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+import jp.lg.nayoro.polaris.identity.service.RegistrationUnlinked;
+import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
+import jp.lg.nayoro.polaris.identity.service.ResidentDescribed;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+
+/**
+ * 名寄せの待ち行列. Whoever stores a registration or a resident tells, and in the same transaction they stand here: one statement,
+ * so that an intake is not slowed by the matching that follows it.
+ */
+@ApplicationScoped
+public class MatchQueue {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MatchingDue> due;
+
+    void onReceived(@Observes RegistrationsReceived event) {
+        mark(
+                SubjectKind.REGISTRATION,
+                event.described().stream().map(RegistrationId::value).toList());
+    }
+
+    void onDescribed(@Observes ResidentDescribed event) {
+        mark(SubjectKind.RESIDENT, Set.of(event.resident().value()));
+    }
+
+    /** What rested on the link that was untied is looked at again, and the registration may be somebody else's. */
+    void onUnlinked(@Observes RegistrationUnlinked event) {
+        mark(SubjectKind.REGISTRATION, Set.of(event.registration().value()));
+        supportedOf(event.resident().value());
+    }
+
+    private void supportedOf(long resident) {
+        List<?> supported = em.createNativeQuery(
+                        "SELECT id FROM registration WHERE link_state = 'SUPPORTED' AND resident_id = ?1")
+                .setParameter(1, resident)
+                .getResultList();
+        mark(
+                SubjectKind.REGISTRATION,
+                supported.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    private void mark(SubjectKind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try {
+            ChunkMatching.markDue(em.unwrap(Connection.class), kind, ids, LocalDateTime.now(clock));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        due.fire(new MatchingDue());
+    }
+}
