@@ -30,6 +30,8 @@ class PagesBrowserIT {
             care01,     board/list.xhtml?resident=1
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1
+            jimukyoku,  identity/review.xhtml
+            jimukyoku,  identity/weights.xhtml
             jimukyoku,  consent/enrol.xhtml
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1

@@ -58,6 +58,9 @@ public class LinkingService {
     @Inject
     Event<RegistrationUnlinked> unlinked;
 
+    @Inject
+    Event<PairRefused> refused;
+
     /** Ties the registration as it is now. */
     @Audited("identity.link")
     public LinkingResult link(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
@@ -84,7 +87,11 @@ public class LinkingService {
             return told(new LinkedAlready(resident));
         }
         em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return told(unlessOvertaken(() -> decide(DecisionKind.REFUSED, found, resident(resident), reason)));
+        return told(unlessOvertaken(() -> {
+            var decided = decide(DecisionKind.REFUSED, found, resident(resident), reason);
+            refused.fire(new PairRefused(registration, resident));
+            return decided;
+        }));
     }
 
     /** Takes the link back, also a suspended one; the resident sees nothing of that institution's entries from now on. */
@@ -114,6 +121,19 @@ public class LinkingService {
         var resident = resident(found.resume());
         trail.current().about(resident.id());
         return told(unlessOvertaken(() -> decide(DecisionKind.RESUMED, found, resident, reason)));
+    }
+
+    /** 変わらず同じ人: a link that the institution's newer words put in doubt is a person's word once more. */
+    @Audited("identity.affirm")
+    public LinkingResult affirm(RegistrationId registration, @NotBlank @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.resident().isEmpty()) {
+            return told(new NotLinked());
+        }
+        var resident = resident(found.resident().get());
+        trail.current().about(resident.id());
+        em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return told(unlessOvertaken(() -> decide(DecisionKind.LINKED, found, resident, reason)));
     }
 
     private LinkingResult link(Registration registration, ResidentId to, String reason) {

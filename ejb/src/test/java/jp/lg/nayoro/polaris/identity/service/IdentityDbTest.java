@@ -359,6 +359,7 @@ class IdentityDbTest {
         service.trail = new AuditTrail();
         service.linked = new EventStub<>(events);
         service.unlinked = new EventStub<>(events);
+        service.refused = new EventStub<>(events);
         service.caller = CallerStub.of(new Caller(
                 "jimu01",
                 clerk,

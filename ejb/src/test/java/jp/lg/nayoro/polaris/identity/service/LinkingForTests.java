@@ -22,6 +22,7 @@ public final class LinkingForTests {
         linking.trail = new AuditTrail();
         linking.linked = new EventStub<>(fired);
         linking.unlinked = new EventStub<>(fired);
+        linking.refused = new EventStub<>(fired);
         return linking;
     }
 }

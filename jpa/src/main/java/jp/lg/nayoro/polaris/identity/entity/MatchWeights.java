@@ -30,8 +30,17 @@ import static java.util.Objects.requireNonNull;
         SELECT w.settings FROM MatchWeights w
         WHERE w.state = jp.lg.nayoro.polaris.identity.entity.WeightsState.ACTIVE""")
 @NamedQuery(
-        name = MatchWeights.IN_STATE,
-        query = "SELECT w FROM MatchWeights w WHERE w.state = :state ORDER BY w.id DESC")
+        name = MatchWeights.PROPOSED,
+        query =
+                """
+        SELECT w FROM MatchWeights w
+        WHERE w.state = jp.lg.nayoro.polaris.identity.entity.WeightsState.PROPOSED ORDER BY w.id DESC""")
+@NamedQuery(
+        name = MatchWeights.IN_FORCE,
+        query =
+                """
+        SELECT w FROM MatchWeights w
+        WHERE w.state = jp.lg.nayoro.polaris.identity.entity.WeightsState.ACTIVE""")
 @NamedQuery(
         name = MatchWeights.ROWS,
         query =
@@ -43,7 +52,8 @@ import static java.util.Objects.requireNonNull;
 public class MatchWeights {
 
     public static final String ACTIVE_SETTINGS = "MatchWeights.activeSettings";
-    public static final String IN_STATE = "MatchWeights.inState";
+    public static final String PROPOSED = "MatchWeights.proposed";
+    public static final String IN_FORCE = "MatchWeights.inForce";
     public static final String ROWS = "MatchWeights.rows";
 
     @Id
@@ -112,6 +122,10 @@ public class MatchWeights {
         state = next;
         decidedBy = requireNonNull(by);
         decidedAt = requireNonNull(at);
+    }
+
+    public long getId() {
+        return id;
     }
 
     public WeightsState getState() {

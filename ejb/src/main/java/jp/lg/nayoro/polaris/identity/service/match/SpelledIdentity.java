@@ -31,8 +31,7 @@ public final class SpelledIdentity {
             NormalPerson resident, NormalPerson registration, Level name, LongPredicate hasTwo, LongPredicate occurs) {
         boolean byKanji = name != Level.NAME_READING;
         boolean byKana = name != Level.NAME_MISCONVERTED;
-        boolean again =
-                byKanji && hasTwo.test(kanji(registration)) || byKana && hasTwo.test(kana(registration));
+        boolean again = byKanji && hasTwo.test(kanji(registration)) || byKana && hasTwo.test(kana(registration));
         boolean residentSeen = byKanji && occurs.test(kanji(resident)) || byKana && occurs.test(kana(resident));
         return !again || !residentSeen;
     }

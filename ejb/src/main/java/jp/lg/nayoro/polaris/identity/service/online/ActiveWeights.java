@@ -20,8 +20,8 @@ public class ActiveWeights {
     EntityManager em;
 
     public Weights get() {
-        List<String> active = em.createNamedQuery(MatchWeights.ACTIVE_SETTINGS, String.class)
-                .getResultList();
+        List<String> active =
+                em.createNamedQuery(MatchWeights.ACTIVE_SETTINGS, String.class).getResultList();
         return active.isEmpty() ? Weights.released() : read(active.get(0));
     }
 

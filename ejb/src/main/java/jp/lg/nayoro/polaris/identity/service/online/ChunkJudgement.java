@@ -87,10 +87,7 @@ final class ChunkJudgement {
         var sentence = new Sentence(weights, population, enrolled);
         return cases.stream()
                 .map(each -> sentence.on(
-                        each.registration,
-                        each.proposals,
-                        each.crowded,
-                        memory.forPersonsOnly(each.registration.id())))
+                        each.registration, each.proposals, each.crowded, memory.forPersonsOnly(each.registration.id())))
                 .toList();
     }
 
@@ -132,8 +129,7 @@ final class ChunkJudgement {
         return candidates;
     }
 
-    private void propose(
-            List<Case> cases, Decider decider, StoredSupport support, Map<Long, NormalPerson> enrolled)
+    private void propose(List<Case> cases, Decider decider, StoredSupport support, Map<Long, NormalPerson> enrolled)
             throws SQLException {
         for (var each : cases) {
             each.proposals = decider.decide(each.person(), each.candidates, Support.NONE);
@@ -165,7 +161,8 @@ final class ChunkJudgement {
             return List.of(each.registration.resident());
         }
         return each.proposals.stream()
-                .filter(proposal -> proposal.zone() == Zone.AUTO && proposal.ground().firstHand())
+                .filter(proposal ->
+                        proposal.zone() == Zone.AUTO && proposal.ground().firstHand())
                 .map(proposal -> proposal.candidate().resident())
                 .toList();
     }

@@ -72,7 +72,9 @@ public final class ChunkMatching {
                 registrations.stream().collect(toMap(StoredRegistration::id, StoredRegistration::person)));
         var verdicts = new ChunkJudgement(connection, weights, residents).judge(registrations);
         new VerdictRows(connection, weights.version(), now).write(verdicts);
-        done(SubjectKind.REGISTRATION, registrations.stream().map(StoredRegistration::id).toList());
+        done(
+                SubjectKind.REGISTRATION,
+                registrations.stream().map(StoredRegistration::id).toList());
         return ChunkOutcome.of(verdicts);
     }
 

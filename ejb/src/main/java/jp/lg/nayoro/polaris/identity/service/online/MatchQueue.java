@@ -16,6 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
+import jp.lg.nayoro.polaris.identity.entity.MatchReview;
+import jp.lg.nayoro.polaris.identity.service.PairRefused;
+import jp.lg.nayoro.polaris.identity.service.RegistrationLinked;
 import jp.lg.nayoro.polaris.identity.service.RegistrationUnlinked;
 import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
 import jp.lg.nayoro.polaris.identity.service.ResidentDescribed;
@@ -51,6 +54,31 @@ public class MatchQueue {
     void onUnlinked(@Observes RegistrationUnlinked event) {
         mark(SubjectKind.REGISTRATION, Set.of(event.registration().value()));
         supportedOf(event.resident().value());
+    }
+
+    /** Another resident may be the one. */
+    void onRefused(@Observes PairRefused event) {
+        mark(SubjectKind.REGISTRATION, Set.of(event.registration().value()));
+    }
+
+    /** A person linked it, on whatever page: nobody need be asked any more. */
+    void onLinked(@Observes RegistrationLinked event) {
+        if (event.by() != null) {
+            em.createNamedQuery(MatchReview.SETTLE)
+                    .setParameter("registration", event.registration().value())
+                    .executeUpdate();
+        }
+    }
+
+    /** 全件の再判定, in one statement; the queue is worked in chunks as ever. */
+    public void markAllRegistrations() {
+        em.createNativeQuery(
+                        """
+                INSERT INTO match_due (subject_kind, subject_id, due_since) SELECT 2, id, ?1 FROM registration
+                ON DUPLICATE KEY UPDATE due_since = match_due.due_since""")
+                .setParameter(1, LocalDateTime.now(clock))
+                .executeUpdate();
+        due.fire(new MatchingDue());
     }
 
     private void supportedOf(long resident) {

@@ -33,9 +33,7 @@ public class OnlineMatching {
 
     /** How many are enrolled; counted once a run, since it takes a walk over all of them. */
     public int residents() {
-        return em.createNamedQuery(Resident.COUNT, Long.class)
-                .getSingleResult()
-                .intValue();
+        return em.createNamedQuery(Resident.COUNT, Long.class).getSingleResult().intValue();
     }
 
     /**
@@ -52,8 +50,8 @@ public class OnlineMatching {
             }
             var outcome = matching.matchRegistrations();
             outcome.links()
-                    .forEach(link -> linked.fire(
-                            new RegistrationLinked(link.registration(), link.resident(), null, now)));
+                    .forEach(link ->
+                            linked.fire(new RegistrationLinked(link.registration(), link.resident(), null, now)));
             return outcome.registrations() > 0;
         } catch (SQLException e) {
             throw new PersistenceException(e);

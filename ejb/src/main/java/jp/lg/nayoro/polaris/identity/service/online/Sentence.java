@@ -73,7 +73,8 @@ final class Sentence {
     private Verdict onPersonsLink(StoredRegistration registration, List<Proposal> proposals) {
         var present = present(registration, proposals);
         return present.isPresent()
-                ? new Verdict(registration, Act.KEEP, registration.state(), pair(registration, present.get(), proposals, ""))
+                ? new Verdict(
+                        registration, Act.KEEP, registration.state(), pair(registration, present.get(), proposals, ""))
                 : new Verdict(registration, Act.CONTRADICTED, registration.state(), fallen(registration, proposals));
     }
 

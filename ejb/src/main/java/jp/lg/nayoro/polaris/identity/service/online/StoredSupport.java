@@ -55,7 +55,8 @@ final class StoredSupport implements Support {
         waiting.forEach(person -> asked.addAll(values(person)));
         for (var piece : residents.isEmpty() ? List.<String>of() : SqlText.lists(asked)) {
             loadValues(
-                    connection, VALUES_OF_LINKED.formatted(piece, SqlText.list(residents.keySet()), SqlText.list(chunk)));
+                    connection,
+                    VALUES_OF_LINKED.formatted(piece, SqlText.list(residents.keySet()), SqlText.list(chunk)));
         }
         Set<Long> spelled = new HashSet<>();
         waiting.forEach(person -> addIdentities(spelled, person));
@@ -77,7 +78,8 @@ final class StoredSupport implements Support {
     @Override
     public boolean seen(long resident, NormalPerson registration) {
         return values(registration).stream()
-                .anyMatch(value -> residentsOfValue.getOrDefault(value, Set.of()).contains(resident));
+                .anyMatch(
+                        value -> residentsOfValue.getOrDefault(value, Set.of()).contains(resident));
     }
 
     @Override

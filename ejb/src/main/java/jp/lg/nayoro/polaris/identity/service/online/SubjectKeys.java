@@ -17,7 +17,7 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
  * All hashes under which the database knows somebody: blocking keys, the values by which they can be reached, for residents their
  * name, whose frequency counts, and for registrations name and birthday, whose repetition tells a slip from somebody else.
  */
-final class SubjectKeys {
+public final class SubjectKeys {
 
     static final int BLOCKING = 1;
     static final int NAME = 2;
@@ -27,7 +27,7 @@ final class SubjectKeys {
     private SubjectKeys() {}
 
     /** Each hash with its kind. */
-    static Map<Long, Integer> of(SubjectKind kind, NormalPerson person) {
+    public static Map<Long, Integer> of(SubjectKind kind, NormalPerson person) {
         Map<Long, Integer> keys = new HashMap<>();
         add(keys, BLOCKING, BlockingKeys.of(person));
         add(keys, VALUE, ContactValues.of(person));
@@ -44,7 +44,7 @@ final class SubjectKeys {
         return name.large() == null ? kanji(name) : kana(name);
     }
 
-    static byte[] packed(Set<Long> hashes) {
+    public static byte[] packed(Set<Long> hashes) {
         var bytes = ByteBuffer.allocate(hashes.size() * Long.BYTES);
         hashes.forEach(bytes::putLong);
         return bytes.array();

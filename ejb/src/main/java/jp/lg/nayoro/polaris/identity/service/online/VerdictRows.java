@@ -31,7 +31,10 @@ final class VerdictRows {
                 model_version, score_lines)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    /** What a person put aside stays aside while the pair is the same; assignments see those before them. */
+    /**
+     * What a person put aside stays aside while the pair is the same, and a link that a person affirmed is not asked for again while
+     * it says the same. Assignments see what stands to their left.
+     */
     private static final String REVIEW =
             """
             INSERT INTO match_review (registration_id, resident_id, kind, state, score, model_version, score_lines, reason,
@@ -40,7 +43,9 @@ final class VerdictRows {
             ON DUPLICATE KEY UPDATE version = version + 1,
                 opened_at = IF(state = 'DONE', VALUES(opened_at), opened_at),
                 due = IF(state = 'LATER' AND resident_id = VALUES(resident_id), due, VALUES(due)),
-                state = IF(state = 'LATER' AND resident_id = VALUES(resident_id), state, 'OPEN'),
+                state = IF(resident_id = VALUES(resident_id)
+                    AND (state = 'LATER' OR state = 'DONE' AND kind = 'CONTRADICTED' AND VALUES(kind) = 'CONTRADICTED'
+                        AND score = VALUES(score)), state, 'OPEN'),
                 resident_id = VALUES(resident_id), kind = VALUES(kind), score = VALUES(score),
                 model_version = VALUES(model_version), score_lines = VALUES(score_lines), reason = VALUES(reason),
                 rivals = VALUES(rivals)""";
@@ -154,7 +159,8 @@ final class VerdictRows {
                 verdicts.stream().map(verdict -> verdict.registration().id()).toList());
         var confirmed = residents(verdicts, Act.LINK);
         if (!confirmed.isEmpty()) {
-            update("INSERT INTO match_due (subject_kind, subject_id, due_since) SELECT 2, registration_id, " + SqlText.moment(now)
+            update("INSERT INTO match_due (subject_kind, subject_id, due_since) SELECT 2, registration_id, "
+                    + SqlText.moment(now)
                     + " FROM match_review WHERE state IN ('OPEN', 'LATER') AND kind = 'NEW' AND resident_id IN "
                     + SqlText.list(confirmed) + " AND registration_id NOT IN " + chunk
                     + " ON DUPLICATE KEY UPDATE due_since = match_due.due_since");

@@ -47,13 +47,15 @@ class ChunkMatchingDbTest {
         hana();
         sentWithHome("1");
         town.match();
-        var decision = town.row("SELECT decided_by, model_version, score, evidence, score_lines FROM registration_decision");
+        var decision =
+                town.row("SELECT decided_by, model_version, score, evidence, score_lines FROM registration_decision");
         assertNull(decision.get("decided_by"));
         assertEquals(Weights.released().version(), decision.get("model_version"));
         assertTrue(((String) decision.get("evidence")).startsWith("氏名 漢字・カナ一致・生年月日 一致"));
         var lines = ScoreLine.read((String) decision.get("score_lines"));
         assertEquals(
-                decision.get("score"), lines.stream().mapToInt(ScoreLine::points).sum());
+                decision.get("score"),
+                lines.stream().mapToInt(ScoreLine::points).sum());
     }
 
     @Test
@@ -211,7 +213,8 @@ class ChunkMatchingDbTest {
         hana();
         var sent = sent("1", "旭川市神居1-2-3", null);
         town.match();
-        town.inTransaction(connection -> connection.createStatement().executeUpdate("UPDATE match_review SET state = 'LATER'"));
+        town.inTransaction(
+                connection -> connection.createStatement().executeUpdate("UPDATE match_review SET state = 'LATER'"));
         town.describedAs(sent, "高橋 ハナ", "タカハシ ハナ", BORN, "旭川市神居1-2-4", null);
         town.match();
         assertEquals("NEW LATER", town.review(sent));
@@ -225,7 +228,8 @@ class ChunkMatchingDbTest {
         town.describedAs(sent, "鈴木 ハナ", "スズキ ハナ", BORN, MatchTown.HOME, MatchTown.PHONE);
         town.match();
         assertEquals(before, keysOf(sent));
-        assertEquals(before * Long.BYTES, town.number("SELECT LENGTH(hashes) FROM match_subject WHERE subject_kind = 2"));
+        assertEquals(
+                before * Long.BYTES, town.number("SELECT LENGTH(hashes) FROM match_subject WHERE subject_kind = 2"));
     }
 
     @Test
@@ -280,15 +284,17 @@ class ChunkMatchingDbTest {
 
     @Test
     void findsCandidatesByTheirKey() {
-        var plan = town.db.planOf("SELECT key_hash, subject_id, ROW_NUMBER() OVER (PARTITION BY key_hash ORDER BY subject_id)"
-                + " FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2, 3)");
+        var plan = town.db.planOf(
+                "SELECT key_hash, subject_id, ROW_NUMBER() OVER (PARTITION BY key_hash ORDER BY subject_id)"
+                        + " FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2, 3)");
         assertEquals("match_key by PRIMARY\n", plan);
     }
 
     @Test
     void countsByTheKey() {
-        var plan = town.db.planOf("SELECT key_hash, COUNT(*) FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2)"
-                + " GROUP BY key_hash");
+        var plan =
+                town.db.planOf("SELECT key_hash, COUNT(*) FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2)"
+                        + " GROUP BY key_hash");
         assertEquals("match_key by PRIMARY\n", plan);
     }
 

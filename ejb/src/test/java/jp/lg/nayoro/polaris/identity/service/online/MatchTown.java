@@ -44,11 +44,10 @@ final class MatchTown {
     MatchTown(TestDatabase.Connection db) {
         this.db = db;
         hospital = db.inTransaction(em -> persisted(
-                        em,
-                        new Facility("0110000001", FacilityKind.HOSPITAL, "市立病院", "シリツビョウイン", NOW.toLocalDate()))
+                        em, new Facility("0110000001", FacilityKind.HOSPITAL, "市立病院", "シリツビョウイン", NOW.toLocalDate()))
                 .id());
-        clerk = db.inTransaction(em ->
-                persisted(em, new Staff(hospital, "事務局 花", "ジムキョク ハナ", Profession.CITY_OFFICIAL)).id());
+        clerk = db.inTransaction(em -> persisted(em, new Staff(hospital, "事務局 花", "ジムキョク ハナ", Profession.CITY_OFFICIAL))
+                .id());
     }
 
     ResidentId enrolled(String name, String kana, LocalDate born) {
@@ -76,8 +75,8 @@ final class MatchTown {
     }
 
     void describedAs(RegistrationId id, String name, String kana, LocalDate born, String address, String phone) {
-        db.doInTransaction(em ->
-                em.find(Registration.class, id.value()).describedAs(told(name, kana, born, address, phone), NOW));
+        db.doInTransaction(
+                em -> em.find(Registration.class, id.value()).describedAs(told(name, kana, born, address, phone), NOW));
         due(SubjectKind.REGISTRATION, id.value());
     }
 
@@ -110,7 +109,8 @@ final class MatchTown {
         return inTransaction(connection -> {
             int residents = (int) number("SELECT COUNT(*) FROM resident");
             var matching = new ChunkMatching(connection, weights, residents, NOW);
-            return matching.matchResidents() > 0 || matching.matchRegistrations().registrations() > 0;
+            return matching.matchResidents() > 0
+                    || matching.matchRegistrations().registrations() > 0;
         });
     }
 
@@ -188,8 +188,7 @@ final class MatchTown {
     }
 
     private static Demographics told(String name, String kana, LocalDate born, String address, String phone) {
-        return new Demographics(
-                NameFolding.fold(name, kana), born, Sex.FEMALE, null, address, phone, null, null, null);
+        return new Demographics(NameFolding.fold(name, kana), born, Sex.FEMALE, null, address, phone, null, null, null);
     }
 
     private static <T> T persisted(EntityManager em, T entity) {
