@@ -182,8 +182,8 @@ class ReviewDbTest {
             return null;
         });
         long id = withWeights(WeightsService::proposal).orElseThrow().id();
-        assertTrue(withWeights(service -> service.accept(id)));
-        assertFalse(withWeights(service -> service.accept(id)));
+        assertEquals(true, withWeights(service -> service.accept(id)));
+        assertEquals(false, withWeights(service -> service.accept(id)));
         assertEquals(1, town.number("SELECT COUNT(*) FROM match_due"));
         assertEquals(1, town.number("SELECT COUNT(*) FROM match_weights WHERE active"));
     }
