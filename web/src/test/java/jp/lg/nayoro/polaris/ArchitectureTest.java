@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.security.DenyAll;
@@ -209,6 +210,15 @@ class ArchitectureTest {
                 .filter(file -> PageFiles.textOf(file).lines().count() > LONGEST_CLASS)
                 .toList();
         assertEquals(List.of(), tooLong);
+    }
+
+    @Test
+    void noTwoBeansOfPagesHaveOneName() {
+        var names = PageFiles.classes().stream()
+                .filter(file -> PageFiles.textOf(file).contains("\n@Named\n"))
+                .map(file -> file.getFileName().toString())
+                .toList();
+        assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
     }
 
     @Test

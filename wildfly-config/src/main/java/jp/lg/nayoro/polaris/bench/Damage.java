@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What happens to files on their way: cables, disks, gateways, other people's programs, and people who mean harm. */
@@ -108,7 +109,7 @@ public enum Damage {
                 Charset.forName("ISO-2022-KR"),
                 Charset.forName("GB18030"));
 
-        static final List<java.util.function.Supplier<byte[]>> STRANGERS =
+        static final List<Supplier<byte[]>> STRANGERS =
                 List.of(Strangers::dicom, Strangers::png, Strangers::pdf, Strangers::zip, Strangers::executable);
     }
 }

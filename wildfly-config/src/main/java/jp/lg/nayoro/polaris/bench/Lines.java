@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A text of lines of fields, to be done harm to. */
@@ -65,7 +66,7 @@ final class Lines {
     }
 
     /** Changes one line, the first at times, since everything hangs on it. */
-    private String change(Chance chance, java.util.function.Consumer<List<String>> change) {
+    private String change(Chance chance, Consumer<List<String>> change) {
         int at = chance.between(0, lines.size() - 1);
         var fields = new ArrayList<>(Arrays.asList(lines.get(at).split(Pattern.quote(String.valueOf(delimiter)), -1)));
         change.accept(fields);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -24,8 +25,10 @@ public record MalformedCorpus(int files, long seed) {
             new Part(OtherFormats::jahis, Damage.OF_ANY, 12),
             new Part(OtherFormats::nsips, Damage.OF_ANY, 5),
             new Part(OtherFormats::carePlan, Damage.OF_ANY, 5),
-            new Part(OtherFormats::fhir, with(Damage.OF_MARKUP), 7),
-            new Part(OtherFormats::cda, with(Damage.OF_MARKUP), 5));
+            new Part(OtherFormats::pdf, Damage.OF_ANY, 2),
+            new Part(OtherFormats::fhir, with(Damage.OF_MARKUP), 5),
+            new Part(OtherFormats::fhirXml, with(Damage.OF_MARKUP), 3),
+            new Part(OtherFormats::cda, with(Damage.OF_MARKUP), 2));
 
     public Stream<MalformedFile> all() {
         int others = OTHERS.stream().mapToInt(this::size).sum();
@@ -45,7 +48,7 @@ public record MalformedCorpus(int files, long seed) {
     public static Stream<MalformedFile> cutEverywhere(int patient) {
         return new Ssmix2Tree(40, 1, patient).all().flatMap(file -> IntStream.range(1, file.content().length)
                 .mapToObj(length -> new MalformedFile(
-                        "ssmix2", Damage.CUT_OFF, file.path(), java.util.Arrays.copyOf(file.content(), length))));
+                        "ssmix2", Damage.CUT_OFF, file.path(), Arrays.copyOf(file.content(), length))));
     }
 
     private Stream<MalformedFile> ssmix2(int size) {

@@ -77,12 +77,21 @@ final class OtherFormats {
                 "valueQuantity":{"value":7.2,"unit":"g/dL"},"referenceRange":[{"text":"6.6-8.1"}]}}]}
                 """
                         .formatted(number);
-        return new Original(
-                "fhir",
-                StandardCharsets.UTF_8,
-                ',',
-                "fhir/%05d.json".formatted(number),
-                text.getBytes(StandardCharsets.UTF_8));
+        return utf8("fhir", "fhir/%05d.json".formatted(number), text);
+    }
+
+    static Original fhirXml(int number) {
+        var text =
+                """
+                <?xml version="1.0" encoding="UTF-8"?><Bundle xmlns="http://hl7.org/fhir"><type value="collection"/><entry><resource><Patient>
+                <id value="x%1$d"/><identifier><system value="urn:oid:1.2.392.100495.20.3.51.10110000001"/><value value="%1$05d"/></identifier>
+                <name><text value="北野 花子"/></name><gender value="female"/><birthDate value="1938-05-20"/></Patient></resource></entry>
+                <entry><resource><AllergyIntolerance><id value="a%1$d"/><text><status value="generated"/>
+                <div xmlns="http://www.w3.org/1999/xhtml">そば</div></text><code><text value="そば"/></code>
+                <patient><reference value="Patient/x%1$d"/></patient></AllergyIntolerance></resource></entry></Bundle>
+                """
+                        .formatted(number);
+        return utf8("fhir", "fhir/%05d.xml".formatted(number), text);
     }
 
     static Original cda(int number) {
@@ -95,11 +104,33 @@ final class OtherFormats {
                 <component><structuredBody><component><section><title>経過</title><text>軽快し退院。</text></section></component></structuredBody></component></ClinicalDocument>
                 """
                         .formatted(number);
+        return utf8("fhir", "cda/%05d.xml".formatted(number), text);
+    }
+
+    /** A PDF of one line, under the patient's number. */
+    static Original pdf(int number) {
+        var text =
+                """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj
+                4 0 obj<</Length 40>>stream
+                BT /F1 12 Tf 50 800 Td (%d) Tj ET
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                %%%%EOF
+                """
+                        .formatted(number);
         return new Original(
-                "fhir",
-                StandardCharsets.UTF_8,
+                "document",
+                StandardCharsets.ISO_8859_1,
                 ' ',
-                "cda/%05d.xml".formatted(number),
-                text.getBytes(StandardCharsets.UTF_8));
+                "%05d/letter.pdf".formatted(number),
+                text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Original utf8(String format, String path, String text) {
+        return new Original(format, StandardCharsets.UTF_8, ',', path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

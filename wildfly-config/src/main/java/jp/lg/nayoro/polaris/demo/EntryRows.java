@@ -13,7 +13,7 @@ import jp.lg.nayoro.polaris.record.entity.EntryContent;
 import jp.lg.nayoro.polaris.record.entity.EntryDose;
 import jp.lg.nayoro.polaris.record.entity.EntryValue;
 
-/** How clinical entries stand in the database. They come from no file, so source file and line stay empty. */
+/** How clinical entries stand in the database. Pictures, reports and documents come from a file each, the others from none. */
 final class EntryRows implements AutoCloseable {
 
     private static final String COLUMNS =
@@ -23,12 +23,14 @@ final class EntryRows implements AutoCloseable {
             order_number rp_number line_number code_system code alternative_system alternative_code display
             value_number value_text comparator unit range_text range_low range_high flag
             dose_per_time dose_per_day dose_unit usage_code usage_text days times total_quantity total_unit route rate
-            note recorded_at""";
+            note recorded_at source_file_id source_line""";
 
     private final Batch rows;
+    private final PaperRows papers;
     private final Set<String> keys = new HashSet<>();
 
-    EntryRows(Connection connection) {
+    EntryRows(Connection connection) throws SQLException {
+        papers = new PaperRows(connection);
         rows = new Batch(connection, "clinical_entry", COLUMNS.split("\\s+"));
     }
 
@@ -47,9 +49,14 @@ final class EntryRows implements AutoCloseable {
                         what(content),
                         value(content.value()),
                         dose(content.dose()),
-                        new Object[] {content.note(), content.issuedAt()})
+                        new Object[] {content.note(), content.issuedAt()},
+                        origin(chart, content))
                 .flatMap(Arrays::stream)
                 .toArray());
+    }
+
+    private Object[] origin(Chart chart, EntryContent content) throws SQLException {
+        return Paper.standsBehind(content) ? new Object[] {papers.write(chart, content), 0} : new Object[] {null, null};
     }
 
     private static Object[] whose(Chart chart, EntryContent content) {
@@ -116,6 +123,7 @@ final class EntryRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         rows.close();
+        papers.close();
     }
 
     private static Object system(EntryCode code) {

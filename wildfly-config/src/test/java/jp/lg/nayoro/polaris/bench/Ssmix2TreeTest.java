@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.bench;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class Ssmix2TreeTest {
     void holdsTheTypesThatHospitalsExport() {
         var types = tree.all().map(file -> file.path().split("/")[4]).collect(Collectors.toSet());
         assertTrue(
-                types.containsAll(java.util.Set.of(
+                types.containsAll(Set.of(
                         "ADT-00", "ADT-12", "ADT-22", "ADT-52", "ADT-61", "PPR-01", "OMP-01", "OMP-02", "OMP-11",
                         "OMP-12", "OML-01", "OML-11", "OMG-01", "OMG-11", "OMD")),
                 types::toString);
@@ -59,6 +60,6 @@ class Ssmix2TreeTest {
         var flags = tree.all()
                 .map(file -> file.path().substring(file.path().length() - 2))
                 .collect(Collectors.toSet());
-        assertEquals(java.util.Set.of("_0", "_1", "_2"), flags);
+        assertEquals(Set.of("_0", "_1", "_2"), flags);
     }
 }

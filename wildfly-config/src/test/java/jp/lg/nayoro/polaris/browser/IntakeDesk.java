@@ -34,8 +34,7 @@ final class IntakeDesk {
 
     IntakeDesk waitsForTheEndOfTheRun() {
         assertThat(page.locator("#state .badge"))
-                .hasText("完了", new LocatorAssertions.HasTextOptions()
-                        .setTimeout(A_RUN_MS));
+                .hasText("完了", new LocatorAssertions.HasTextOptions().setTimeout(A_RUN_MS));
         return this;
     }
 
@@ -75,12 +74,12 @@ final class IntakeDesk {
 
     IntakeDesk seesNothingOfTheContent() {
         assertThat(page.locator(".raw-line")).hasCount(0);
-        assertThat(page.locator("[id='openDiscard']")).hasCount(0);
+        assertThat(page.locator("[id='decide:openDiscard']")).hasCount(0);
         return this;
     }
 
     IntakeDesk discards(String reason) {
-        page.click("[id='openDiscard']");
+        page.click("[id='decide:openDiscard']");
         page.click("[id='discardForm:discard']");
         assertThat(page.locator("[id='discardForm:reason_message']")).containsText("破棄の理由を入力してください");
         page.fill("[id='discardForm:reason']", reason);

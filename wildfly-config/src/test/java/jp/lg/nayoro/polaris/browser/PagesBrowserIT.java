@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.browser;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,24 @@ class PagesBrowserIT {
                     "scrolls sideways at " + screen.size());
             Accessibility.check(page);
             Screenshots.takeAsItIs(page, address.replaceAll("[^a-z0-9]+", "-") + "-" + screen.size());
+        }
+    }
+
+    @Test
+    void anEntryOpensItsDocumentAndTheFileItCameFrom() {
+        for (var screen : Screen.values()) {
+            var page = visits.of("care01", DemoTown.PASSWORD, screen);
+            page.navigate("record/matrix.xhtml?resident=1&span=quarter");
+            page.navigate("record/matrix.xhtml"
+                    + page.locator("a[href*='row=FILE']").last().getAttribute("href"));
+            page.locator("details.document summary").first().click();
+            assertThat(page.locator(".document-frame").first()).isVisible();
+            Accessibility.check(page);
+            page.navigate("record/source.xhtml?entry="
+                    + page.locator("a.origin").first().getAttribute("href").replaceAll(".*entry=", ""));
+            assertThat(page.locator(".source-lines, .notice").first()).isVisible();
+            Accessibility.check(page);
+            Screenshots.takeAsItIs(page, "record-source-" + screen.size());
         }
     }
 }

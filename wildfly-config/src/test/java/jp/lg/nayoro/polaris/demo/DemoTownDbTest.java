@@ -143,6 +143,7 @@ class DemoTownDbTest {
                 "consent (CONCAT_WS('|', id, resident_id, state, valid_from, valid_until, signer_name))",
                 "consent_scan (CONCAT_WS('|', consent_id, sha256))",
                 "care_team_member (CONCAT_WS('|', resident_id, staff_id, since))",
+                "entry_document (CONCAT_WS('|', registration_id, entry_key, file_name, sha256))",
                 "clinical_entry (CONCAT_WS('|', registration_id, entry_key, value_number, total_quantity, value_text))",
                 "post (CONCAT_WS('|', id, body, posted_at))",
                 "board_visit (CONCAT_WS('|', resident_id, staff_id, seen_at))")) {
@@ -170,7 +171,9 @@ class DemoTownDbTest {
                     "consent_category",
                     "consent_scan",
                     "care_team_member",
+                    "entry_document",
                     "clinical_entry",
+                    "source_file",
                     "certification",
                     "post",
                     "board_visit")) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,31 +55,38 @@ public class CodeCrosswalk {
     @PersistenceContext
     EntityManager em;
 
+    private record Lesson(PairedCodes pair, Long sourceFile) {}
+
     /**
-     * Adds what a file teaches, or counts it once more. The rows are written in the order of the table, so that two files at
-     * one time wait for each other and never both.
+     * Adds what files teach, or counts it once more. The rows are written in the order of the table, so that two runs at one
+     * time wait for each other and never both; they stay locked until the transaction ends, in which this should be the last.
      *
-     * @param pairs of one file; a pair that stands in it twice counts once
+     * @param pairs by the file they stand in; a pair that stands in a file twice counts once
      */
-    public void learn(Long sourceFile, Collection<PairedCodes> pairs, LocalDateTime now) {
-        var sorted = new TreeSet<>(PairedCodes.IN_TABLE);
-        sorted.addAll(pairs);
-        var rows = List.copyOf(sorted);
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            write(sourceFile, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)), now);
+    public void learn(Map<Long, ? extends Collection<PairedCodes>> pairs, LocalDateTime now) {
+        List<Lesson> lessons = new ArrayList<>();
+        pairs.forEach((file, ofFile) -> {
+            var once = new TreeSet<>(PairedCodes.IN_TABLE);
+            once.addAll(ofFile);
+            once.forEach(pair -> lessons.add(new Lesson(pair, file)));
+        });
+        lessons.sort(Comparator.comparing(Lesson::pair, PairedCodes.IN_TABLE).thenComparing(Lesson::sourceFile));
+        for (int from = 0; from < lessons.size(); from += ROWS_A_STATEMENT) {
+            write(lessons.subList(from, Math.min(lessons.size(), from + ROWS_A_STATEMENT)), now);
         }
     }
 
-    private void write(Long sourceFile, List<PairedCodes> rows, LocalDateTime now) {
+    private void write(List<Lesson> rows, LocalDateTime now) {
         var query = em.createNativeQuery(INSERT.formatted(String.join(", ", Collections.nCopies(rows.size(), ROW))));
         int position = 1;
         for (var each : rows) {
-            query.setParameter(position++, each.a().system().name());
-            query.setParameter(position++, each.a().code());
-            query.setParameter(position++, each.b().system().name());
-            query.setParameter(position++, each.b().code());
-            query.setParameter(position++, each.display());
-            query.setParameter(position++, sourceFile);
+            var pair = each.pair();
+            query.setParameter(position++, pair.a().system().name());
+            query.setParameter(position++, pair.a().code());
+            query.setParameter(position++, pair.b().system().name());
+            query.setParameter(position++, pair.b().code());
+            query.setParameter(position++, pair.display());
+            query.setParameter(position++, each.sourceFile());
             query.setParameter(position++, now);
             query.setParameter(position++, now);
         }

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.intake.entity.HeldGroupRow;
 import jp.lg.nayoro.polaris.intake.entity.IntakeProgress;
+import jp.lg.nayoro.polaris.intake.entity.IntakeRun;
 import jp.lg.nayoro.polaris.intake.entity.RunState;
 import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
 import jp.lg.nayoro.polaris.intake.service.store.Progress;
@@ -27,6 +29,7 @@ import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.record.service.HospitalEventRecorded;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
@@ -104,6 +107,17 @@ final class IntakeHarness {
         return since(before, progress(run), held);
     }
 
+    /** A job of this holder stores a chunk. */
+    void storeAs(String holder, RunContext run, Map<String, byte[]> files) {
+        var mine = new RunContext(
+                run.run(), run.facility(), run.facilityNumber(), run.format(), run.source(), holder, run.now());
+        var chunk = files.entrySet().stream()
+                .map(file -> new IncomingFile(file.getKey(), file.getValue()))
+                .toList();
+        var taking = stores.taking();
+        taking.store(mine, taking.open(mine, chunk), Progress.NONE);
+    }
+
     /** As the run counts it, joined sets included. */
     private static IntakeResult since(IntakeProgress before, IntakeProgress after, List<QuarantinedFile> held) {
         return new IntakeResult(
@@ -130,6 +144,13 @@ final class IntakeHarness {
         return fired.stream()
                 .filter(RegistrationsReceived.class::isInstance)
                 .map(RegistrationsReceived.class::cast)
+                .toList();
+    }
+
+    List<HospitalEventRecorded> hospitalEvents() {
+        return fired.stream()
+                .filter(HospitalEventRecorded.class::isInstance)
+                .map(HospitalEventRecorded.class::cast)
                 .toList();
     }
 
@@ -257,6 +278,11 @@ final class IntakeHarness {
             @Override
             public boolean takeOver(long run, String from, String holder) {
                 return db.inTransaction(own -> wired(own).takeOver(run, from, holder));
+            }
+
+            @Override
+            public List<IntakeRun> leftBehind(String node, String thisStart, LocalDateTime silentSince) {
+                return db.inTransaction(own -> wired(own).leftBehind(node, thisStart, silentSince));
             }
 
             @Override

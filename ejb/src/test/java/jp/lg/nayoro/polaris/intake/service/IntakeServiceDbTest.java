@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.intake.service;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.intake.entity.FileFormat;
 import jp.lg.nayoro.polaris.record.entity.ClinicalEntry;
+import jp.lg.nayoro.polaris.record.entity.EncounterKind;
+import jp.lg.nayoro.polaris.record.service.HospitalEventRecorded;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -30,6 +33,10 @@ class IntakeServiceDbTest {
 
     final Map<String, byte[]> hospital = Samples.below(Samples.FIXTURES.resolve("ssmix2/standard_root"));
     final Map<String, byte[]> pharmacy = Samples.below(Samples.FIXTURES.resolve("jahis"));
+
+    static final String PLACE = "001/234/0012345/-/";
+    static final String MASTER =
+            "MSH|^~\\&|H|A|G|B|20261121||%s\rEVN|%s|20261121\rPID|1||0012345^^^^PI||佐藤^ハナ^^^^^L^I||19380520|F";
 
     TestDatabase.Connection db;
     IntakeHarness intake;
@@ -238,6 +245,58 @@ class IntakeServiceDbTest {
         assertEquals(1, told.size());
         assertEquals(1, told.get(0).registrations().size());
         assertEquals(told.get(0).registrations(), told.get(0).described());
+    }
+
+    @Test
+    void admissionAndDischargeAreToldOnceAndADeathWithItsDay() {
+        intake.whole(IntakeHarness.HOSPITAL, FileFormat.SSMIX2, hospital);
+        intake.whole(IntakeHarness.HOSPITAL, FileFormat.SSMIX2, hospital);
+        assertEquals(
+                List.of(EncounterKind.ADMISSION, EncounterKind.DISCHARGE),
+                intake.hospitalEvents().stream()
+                        .map(HospitalEventRecorded::kind)
+                        .toList());
+        var dead = MASTER.formatted("ADT-00", "ADT-00").replace("|F", "|F|||||||||||||||||||||20261120|Y");
+        intake.whole(
+                IntakeHarness.HOSPITAL,
+                FileFormat.SSMIX2,
+                Map.of(
+                        PLACE + "ADT-00/0012345_-_ADT-00_999999999999999_20261121000000000_-_1",
+                        dead.getBytes(StandardCharsets.UTF_8)));
+        var last = intake.hospitalEvents().get(2);
+        assertEquals(List.of(EncounterKind.DEATH, LocalDate.of(2026, 11, 20)), List.of(last.kind(), last.on()));
+    }
+
+    @Test
+    void whatTheMasterSaidOfAPatientAnOrderDoesNotUndo() {
+        intake.whole(IntakeHarness.HOSPITAL, FileFormat.SSMIX2, hospital);
+        var order =
+                MASTER.formatted("OML-01", "OML-01").replace("19380520", "19700101") + "\rORC|NW|1\rOBR|1|1||X^検査^99";
+        intake.whole(
+                IntakeHarness.HOSPITAL,
+                FileFormat.SSMIX2,
+                Map.of(
+                        "001/234/0012345/20261122/OML-01/0012345_20261122_OML-01_000000000000001_20261122000000000_01_1",
+                        order.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("1938-05-20"), intake.rows("SELECT CAST(birth_date AS CHAR) FROM registration"));
+        assertEquals(List.of(), intake.rows("SELECT id FROM registration_history"));
+    }
+
+    @Test
+    void aNewAddressIsTakenAndTheOldOneKept() {
+        intake.whole(IntakeHarness.HOSPITAL, FileFormat.SSMIX2, hospital);
+        var before = intake.rows("SELECT address FROM registration");
+        var moved = MASTER.formatted("ADT-00", "ADT-00").replace("|F", "|F|||^^^^0960001^^H^北海道名寄市東一条南1丁目");
+        intake.whole(
+                IntakeHarness.HOSPITAL,
+                FileFormat.SSMIX2,
+                Map.of(
+                        PLACE + "ADT-00/0012345_-_ADT-00_999999999999999_20261121000000000_-_1",
+                        moved.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("北海道名寄市東一条南1丁目"), intake.rows("SELECT address FROM registration"));
+        assertEquals(before, intake.rows("SELECT address FROM registration_history"));
+        var told = intake.received();
+        assertEquals(1, told.get(told.size() - 1).described().size());
     }
 
     @Test

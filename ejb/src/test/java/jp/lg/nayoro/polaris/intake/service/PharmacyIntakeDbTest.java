@@ -57,6 +57,19 @@ class PharmacyIntakeDbTest {
     }
 
     @Test
+    void theCodesThatStandTogetherAreLearntFromEveryFileOnce() {
+        take("A");
+        take("U");
+        take("U");
+        assertEquals(
+                List.of("HOT9 117291101 = YJ 2171022F4030 2", "RECEIPT 620001111 = YJ 2149039F1031 1"),
+                intake.rows(
+                        "SELECT CONCAT(system_a, ' ', code_a, ' = ', system_b, ' ', code_b, ' ', seen) FROM code_pair"
+                                + " WHERE code_b IN ('2171022F4030', '2149039F1031') AND code_a IN ('117291101', '620001111')"
+                                + " ORDER BY system_a"));
+    }
+
+    @Test
     void anotherPrescriptionOfThePatientStaysAsItIs() {
         take("A");
         var other = new String(file("U"), Charset.forName("windows-31j")).replace("990260914000041", "990260914000099");

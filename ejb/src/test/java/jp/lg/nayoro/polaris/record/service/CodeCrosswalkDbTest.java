@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,19 @@ class CodeCrosswalkDbTest {
         assertEquals(
                 new CodePairRow(code("HOT9 117291101"), code("YJ 2171022F4030"), "薬", 2, first, MONDAY, TUESDAY),
                 known.get(0).learntFrom());
+    }
+
+    @Test
+    void filesOfOneChunkAreCountedEachInOneStatement() {
+        var pair = PairedCodes.among(List.of(code("HOT9 117291101"), code("YJ 2171022F4030")), "薬");
+        var statements = db.statementsOf(() -> with(crosswalk -> {
+            crosswalk.learn(Map.of(second, pair, first, pair), MONDAY);
+            return null;
+        }));
+        assertEquals(1, statements.size());
+        var learnt = sameAs("YJ 2171022F4030").get(0).learntFrom();
+        assertEquals(2, learnt.seen());
+        assertEquals(first, learnt.sourceFile());
     }
 
     @Test
@@ -191,7 +205,7 @@ class CodeCrosswalkDbTest {
                                 .stream())
                 .toList();
         with(crosswalk -> {
-            crosswalk.learn(file, pairs, at);
+            crosswalk.learn(Map.of(file, pairs), at);
             return null;
         });
     }
@@ -201,11 +215,7 @@ class CodeCrosswalkDbTest {
     }
 
     private <T> T with(Function<CodeCrosswalk, T> work) {
-        return db.inTransaction(em -> {
-            var crosswalk = new CodeCrosswalk();
-            crosswalk.em = em;
-            return work.apply(crosswalk);
-        });
+        return db.inTransaction(em -> work.apply(CodeCrosswalkForTests.over(em)));
     }
 
     private static List<String> codes(List<KnownCode> known) {

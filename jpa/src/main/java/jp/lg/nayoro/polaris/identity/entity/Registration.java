@@ -166,6 +166,9 @@ public class Registration {
     @Column(name = "updated_at", nullable = false)
     private LocalDateTime updatedAt;
 
+    @Column(name = "described_by_master", nullable = false)
+    private boolean describedByMaster;
+
     protected Registration() {} // for JPA
 
     public Registration(FacilityId facility, String localId, LocalDateTime firstSeenAt) {
@@ -190,6 +193,15 @@ public class Registration {
         insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
         insuredNumber = keep(now.insuredNumber(), insuredNumber);
         updatedAt = requireNonNull(at);
+    }
+
+    /** The institution's own master of its patients spoke of it (SS-MIX2 ADT-00), which other files only complete. */
+    public void describedByMaster() {
+        describedByMaster = true;
+    }
+
+    public boolean isDescribedByMaster() {
+        return describedByMaster;
     }
 
     private static <T> T keep(T newer, T older) {

@@ -24,6 +24,8 @@ public enum CodeSystem {
     /** 消化器内視鏡用語. */
     LENDO,
     JAN,
+    /** LOINC, of kinds of documents. */
+    LOINC,
     /** 標準用法マスタ of JAMI, 16 digits. */
     JAMI_USAGE,
     /** MERIT-9 単位コード and its sister tables. */

@@ -27,4 +27,10 @@ public record EntryDose(
 
     public static final EntryDose NONE =
             new EntryDose(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The same, with the usage in these words. */
+    public EntryDose withUsage(String words) {
+        return new EntryDose(
+                perTime, perDay, unit, usageCode, words, days, times, totalQuantity, totalUnit, route, rate);
+    }
 }

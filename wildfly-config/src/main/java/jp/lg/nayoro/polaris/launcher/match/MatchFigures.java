@@ -3,7 +3,11 @@ package jp.lg.nayoro.polaris.launcher.match;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run did and cost. */
+/**
+ * What a run did and cost.
+ *
+ * @param cpuSeconds of all threads since the start of the virtual machine: what is left of the figures on a busy machine
+ */
 record MatchFigures(
         long residents,
         long registrations,
@@ -11,6 +15,7 @@ record MatchFigures(
         long auto,
         long review,
         double seconds,
+        double cpuSeconds,
         long peakMegabytes) {
 
     /** How the last line begins, for programs. */
@@ -40,11 +45,13 @@ record MatchFigures(
                 String.format(Locale.ROOT, "最大メモリ / peak memory: %,d MB", peakMegabytes),
                 String.format(
                         Locale.ROOT,
-                        RESULT + "rows=%d residents=%d comparisons=%d seconds=%.2f rows_per_s=%.0f peak_mb=%d",
+                        RESULT
+                                + "rows=%d residents=%d comparisons=%d seconds=%.2f cpu_s=%.2f rows_per_s=%.0f peak_mb=%d",
                         registrations,
                         residents,
                         comparisons,
                         seconds,
+                        cpuSeconds,
                         perSecond(),
                         peakMegabytes));
     }

@@ -78,6 +78,7 @@ final class MatchRun {
                 auto,
                 review,
                 (System.nanoTime() - started) / 1e9,
+                cpuSeconds(),
                 PeakMemory.megabytes());
     }
 
@@ -152,5 +153,13 @@ final class MatchRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(spent -> spent.toMillis() / 1e3)
+                .orElse(0.0);
     }
 }

@@ -2,7 +2,7 @@ package jp.lg.nayoro.polaris.identity.service.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_MISSING;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_SLIP;
@@ -14,6 +14,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_A
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_NUMBER;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_PHONE;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.RELATIVES_CARD;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SEX_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SPELLED_OTHERWISE;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.SUFFIX_KO;
@@ -28,37 +29,46 @@ public final class AutoRules {
     private AutoRules() {}
 
     /** Null when there is none. {@code slip} ({@link Support#slip}) is asked only by the grounds that need it. */
-    public static Ground ground(Comparison pair, BooleanSupplier slip) {
-        var evidence = Evidence.of(pair);
+    public static Ground ground(Comparison pair, Predicate<Level> slip) {
+        return ground(pair, Evidence.of(pair), slip);
+    }
+
+    /** What a value would allow that the registration shares with another one of the resident's ({@link Support#seen}). */
+    public static boolean groundIfSeen(Comparison pair, Predicate<Level> slip) {
+        return ground(pair, Evidence.of(pair).andSeen(), slip) != null;
+    }
+
+    private static Ground ground(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         if (pair.sex() == Level.SEX_DIFFERENT) {
             return sexSlip(pair, evidence) ? SEX_SLIP : null;
         }
         if (wholeName(pair.name())) {
-            return sameBirthday(pair) ? sameNameAndBirthday(pair, evidence) : otherBirthday(pair, evidence, slip);
+            return sameBirthday(pair) ? sameNameAndBirthday(pair, evidence, slip) : otherBirthday(pair, evidence, slip);
         }
         if (!sameBirthday(pair) || evidence.conflict()) {
             return null;
         }
         return switch (pair.name()) {
-            case NAME_READING, NAME_MISCONVERTED ->
-                evidence.personal() || evidence.any() && slip.getAsBoolean() ? SPELLED_OTHERWISE : null;
+            case NAME_READING ->
+                evidence.personal() || evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_MISCONVERTED -> evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->
-                evidence.personal() && evidence.home() || evidence.any() && slip.getAsBoolean() ? SUFFIX_KO : null;
+                evidence.personal() && evidence.home() || evidence.any() && slip.test(pair.name()) ? SUFFIX_KO : null;
             default -> null;
         };
     }
 
-    private static Ground sameNameAndBirthday(Comparison pair, Evidence evidence) {
-        if (evidence.personal() && !evidence.conflict()) {
+    private static Ground sameNameAndBirthday(Comparison pair, Evidence evidence, Predicate<Level> slip) {
+        if (evidence.conflict()) {
+            return relativesCard(pair, evidence, slip) ? RELATIVES_CARD : null;
+        }
+        if (evidence.personal()) {
             return NAME_BIRTHDAY_AND_NUMBER;
         }
         if (evidence.address()) {
             return NAME_BIRTHDAY_AND_ADDRESS;
-        }
-        if (evidence.conflict()) {
-            return null;
         }
         if (evidence.phone()) {
             return NAME_BIRTHDAY_AND_PHONE;
@@ -73,15 +83,23 @@ public final class AutoRules {
         return home && bothScripts(pair.name()) ? NAME_BIRTHDAY_AND_HOME : null;
     }
 
-    private static Ground otherBirthday(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+    /** At the counter lies the card of whoever came along; the person's own would have come again. */
+    private static boolean relativesCard(Comparison pair, Evidence evidence, Predicate<Level> slip) {
+        return evidence.address()
+                && bothScripts(pair.name())
+                && pair.care() != Level.CARE_DIFFERENT
+                && slip.test(pair.insurance());
+    }
+
+    private static Ground otherBirthday(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         if (evidence.conflict()) {
             return null;
         }
         return switch (pair.birthday()) {
             case BIRTHDAY_DAY_SLIP, BIRTHDAY_MONTH_DAY_SWAPPED, BIRTHDAY_FIRST_OF_JANUARY, BIRTHDAY_YEAR_SLIP ->
                 birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
-            case BIRTHDAY_ERA_SLIP ->
-                evidence.personal() || evidence.address() && written(pair.name()) && slip.getAsBoolean()
+            case BIRTHDAY_ERA_SLIP, BIRTHDAY_GENERATION ->
+                evidence.personal() || evidence.address() && written(pair.name()) && slip.test(pair.birthday())
                         ? ERA_SLIP
                         : null;
             case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
@@ -89,14 +107,14 @@ public final class AutoRules {
         };
     }
 
-    private static boolean birthdaySlip(Comparison pair, Evidence evidence, BooleanSupplier slip) {
+    private static boolean birthdaySlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         boolean home = evidence.strong() || evidence.any() && written(pair.name());
-        return evidence.personal() || home && slip.getAsBoolean();
+        return evidence.personal() || home && slip.test(pair.birthday());
     }
 
-    /** Kanji and all: in a dormitory, several have one name in kana and are of one age. */
+    /** In kanji, on one side at least: in a dormitory, several have one name in kana and are of one age. */
     private static boolean written(Level name) {
-        return bothScripts(name) || name == Level.NAME_KANJI_SAME || name == Level.NAME_KANA_SLIP;
+        return wholeName(name) && name != Level.NAME_KANA_ONLY && name != Level.NAME_SWAPPED;
     }
 
     /** A brother and a sister have two names. */
@@ -107,20 +125,12 @@ public final class AutoRules {
 
     /** Another registration might supply what this pair lacks, or might stand against it. */
     public static boolean dependsOnOthers(Comparison pair) {
-        return awaitsSupport(pair) || ground(pair, () -> true) != ground(pair, () -> false);
-    }
-
-    /** The whole name and the birthday agree and nothing contradicts: all that is missing is something to confirm it. */
-    public static boolean awaitsSupport(Comparison pair) {
-        return wholeName(pair.name())
-                && sameBirthday(pair)
-                && pair.sex() != Level.SEX_DIFFERENT
-                && !Evidence.of(pair).conflict();
+        return groundIfSeen(pair, level -> true) && ground(pair, level -> false) == null;
     }
 
     /** Two rows of the register that are one person, given that a registration fits both. */
     public static boolean doubleEnrolment(Comparison rows) {
-        return awaitsSupport(rows) || ground(rows, () -> false) != null;
+        return groundIfSeen(rows, level -> false);
     }
 
     /** Why there is no ground, the heaviest reason first. */
@@ -148,7 +158,7 @@ public final class AutoRules {
 
     static boolean givenNameDiffers(Level name) {
         return switch (name) {
-            case NAME_FAMILY_ONLY, NAME_NEAR, NAME_KO -> true;
+            case NAME_FAMILY_ONLY, NAME_NEAR, NAME_KANA_NEAR, NAME_KO -> true;
             default -> false;
         };
     }
@@ -161,6 +171,7 @@ public final class AutoRules {
                     NAME_GAIJI,
                     NAME_KANJI_SAME,
                     NAME_KANA_SAME,
+                    NAME_KANA_ONLY,
                     NAME_SWAPPED,
                     NAME_SCRIPT,
                     NAME_KANA_SLIP -> true;

@@ -4,6 +4,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_DAY_SLI
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_DIFFERENT;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_ERA_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_FIRST_OF_JANUARY;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_GENERATION;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_MONTH_DAY_SWAPPED;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_PARTLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_SAME;
@@ -14,6 +15,8 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.BIRTHDAY_YEAR_SL
 final class BirthdayComparison {
 
     private static final int FIRST_OF_JANUARY = 101;
+    private static final int YOUNGEST_MOTHER = 15;
+    private static final int OLDEST_MOTHER = 45;
     /** 明治 to 令和, and the centuries: 昭和9年 becomes 1909 where two digits are read as western. */
     private static final int[] YEAR_BEFORE_ERA = {1867, 1911, 1925, 1988, 2018, 1900, 2000};
 
@@ -66,16 +69,21 @@ final class BirthdayComparison {
             return BIRTHDAY_YEAR_SLIP;
         }
         if (oneDigitApart(one, other)) {
-            return BIRTHDAY_ERA_SLIP;
+            return eraSlip(one, other);
         }
         for (int wrong : YEAR_BEFORE_ERA) {
             for (int right : YEAR_BEFORE_ERA) {
                 if (wrong != right && Math.abs(one - other + right - wrong) <= 1 && (one > wrong || other > right)) {
-                    return BIRTHDAY_ERA_SLIP;
+                    return eraSlip(one, other);
                 }
             }
         }
         return BIRTHDAY_DIFFERENT;
+    }
+
+    private static Level eraSlip(int one, int other) {
+        int years = Math.abs(one - other);
+        return years >= YOUNGEST_MOTHER && years <= OLDEST_MOTHER ? BIRTHDAY_GENERATION : BIRTHDAY_ERA_SLIP;
     }
 
     private static boolean nextDay(int one, int other) {

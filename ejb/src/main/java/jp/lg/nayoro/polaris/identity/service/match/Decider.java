@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.identity.service.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 
@@ -55,9 +56,11 @@ public final class Decider {
 
     private Proposal proposal(
             NormalPerson registration, Candidate candidate, Comparison pair, int score, Support support) {
-        var ground = AutoRules.ground(pair, () -> support.slip(candidate.person(), registration, pair.name()));
-        boolean seen =
-                ground == null && AutoRules.awaitsSupport(pair) && support.seen(candidate.resident(), registration);
+        Predicate<Level> slip = level -> support.slip(candidate.person(), registration, level);
+        var ground = AutoRules.ground(pair, slip);
+        boolean seen = ground == null
+                && AutoRules.groundIfSeen(pair, slip)
+                && support.seen(candidate.resident(), registration);
         return seen
                 ? new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE)
                 : new Proposal(candidate, pair, score, ground, false, Zone.NONE);

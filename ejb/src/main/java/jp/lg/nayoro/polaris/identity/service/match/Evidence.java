@@ -8,7 +8,7 @@ package jp.lg.nayoro.polaris.identity.service.match;
  * @param address the same lot, of few residents
  * @param phone the same telephone, of few residents
  * @param household the same number of a household, without 枝番
- * @param near a telephone or a number that agrees but for one slip of the pen
+ * @param near a number of an insurance that agrees but for one slip of the pen; telephones of one town are near by themselves
  */
 record Evidence(boolean personal, boolean conflict, boolean address, boolean phone, boolean household, boolean near) {
 
@@ -21,9 +21,12 @@ record Evidence(boolean personal, boolean conflict, boolean address, boolean pho
                 pair.address() == Level.ADDRESS_SAME || pair.address() == Level.ADDRESS_LOT,
                 pair.phone() == Level.PHONE_SAME,
                 pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME,
-                pair.phone() == Level.PHONE_NEAR
-                        || pair.insurance() == Level.INSURANCE_NEAR
-                        || pair.care() == Level.CARE_NEAR);
+                pair.insurance() == Level.INSURANCE_NEAR || pair.care() == Level.CARE_NEAR);
+    }
+
+    /** With a value that another registration of the resident has: as good as the number of a household. */
+    Evidence andSeen() {
+        return new Evidence(personal, conflict, address, phone, true, near);
     }
 
     /** A personal number, or two independent signs of one home. */

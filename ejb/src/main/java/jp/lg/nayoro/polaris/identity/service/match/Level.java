@@ -28,7 +28,9 @@ public enum Level {
     /** Kana is missing on one side. */
     NAME_KANJI_SAME(NAME, "漢字一致（カナなし）"),
     /** Kanji is missing on one side. */
-    NAME_KANA_SAME(NAME, "カナ一致（漢字なし）"),
+    NAME_KANA_SAME(NAME, "カナ一致（片方に漢字なし）"),
+    /** Neither side has kanji. */
+    NAME_KANA_ONLY(NAME, "カナ一致（漢字なし）"),
     NAME_SWAPPED(NAME, "氏と名が逆で一致"),
     NAME_KANA_SLIP(NAME, "漢字一致・カナ1字違い"),
     /** ヨシ子 and よしこ; but みどり and 翠 may be twins, and are {@link #NAME_MISCONVERTED}. */
@@ -37,12 +39,16 @@ public enum Level {
     NAME_MISCONVERTED(NAME, "カナ一致・漢字違い"),
     /** Agrees in large kana or without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */
     NAME_LOOSE(NAME, "カナがほぼ一致・漢字では確かめられません"),
-    /** One kana differs and no kanji confirms: twins are named so. */
-    NAME_NEAR(NAME, "カナ1字違い・漢字では確かめられません"),
+    /** One kana differs, and kanji is missing on one side. */
+    NAME_KANA_NEAR(NAME, "カナ1字違い（漢字なし）"),
+    /** One kana differs, and the kanji too: twins are named so. */
+    NAME_NEAR(NAME, "カナ1字違い・漢字も違い"),
     /** The kanji that can be read agree, and nothing else confirms. */
     NAME_GAIJI_ONLY(NAME, "外字を除き一致（カナでは確かめられません）"),
     /** The given name agrees in each script that both have: 旧姓. */
     NAME_GIVEN(NAME, "名が一致・姓違い"),
+    /** The same by kana alone: in a dormitory several are called ミン. */
+    NAME_GIVEN_KANA(NAME, "名のカナのみ一致"),
     /** ミツ and ミツ子. */
     NAME_KO(NAME, "名の「子」の有無"),
     /** 名が違う: brothers, sisters, twins, spouses. */
@@ -55,8 +61,9 @@ public enum Level {
     BIRTHDAY_DAY_SLIP(BIRTHDAY, "月日の1桁違い"),
     /** The last digit of the year, or the year before or after. */
     BIRTHDAY_YEAR_SLIP(BIRTHDAY, "年の違い（月日一致）"),
-    /** Another era or decade: a generation may lie between, and a mother-in-law may have the same name. */
     BIRTHDAY_ERA_SLIP(BIRTHDAY, "元号・年代の取り違え（月日一致）"),
+    /** The same, with a generation between: a mother-in-law may have the same name, and be born on the same day. */
+    BIRTHDAY_GENERATION(BIRTHDAY, "元号・年代の取り違え（月日一致・一世代の差）"),
     BIRTHDAY_MONTH_DAY_SWAPPED(BIRTHDAY, "月と日が逆"),
     /** 1月1日 is what a system writes that must write something. */
     BIRTHDAY_FIRST_OF_JANUARY(BIRTHDAY, "年は一致・1月1日"),

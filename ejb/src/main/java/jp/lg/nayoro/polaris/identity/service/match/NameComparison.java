@@ -7,6 +7,9 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_FAMILY_ONLY
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN_KANA;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_NEAR;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANJI_SAME;
@@ -41,7 +44,7 @@ final class NameComparison {
         return switch (kanji) {
             case SAME, VARIANT -> sameKanji(kanji, kana);
             case WILD -> kana == SAME ? NAME_GAIJI : unreadKanji(kana);
-            case UNKNOWN -> unknownKanji(kana);
+            case UNKNOWN -> unknownKanji(kana, one.kanji() == null && other.kanji() == null);
             case SWAPPED -> NAME_SWAPPED;
             default -> differentKanji(kanji, kana, one.unified(), other.unified());
         };
@@ -67,14 +70,14 @@ final class NameComparison {
         };
     }
 
-    private static Level unknownKanji(ScriptLevel kana) {
+    private static Level unknownKanji(ScriptLevel kana, boolean onBothSides) {
         return switch (kana) {
-            case SAME -> NAME_KANA_SAME;
+            case SAME -> onBothSides ? NAME_KANA_ONLY : NAME_KANA_SAME;
             case VARIANT, SOUNDING -> NAME_LOOSE;
             case UNKNOWN -> NAME_UNKNOWN;
             case SWAPPED -> NAME_SWAPPED;
-            case FAMILY_NEAR, NEAR -> NAME_NEAR;
-            case GIVEN_ONLY -> NAME_GIVEN;
+            case FAMILY_NEAR, NEAR -> NAME_KANA_NEAR;
+            case GIVEN_ONLY -> NAME_GIVEN_KANA;
             case KO -> NAME_KO;
             case FAMILY_ONLY -> NAME_FAMILY_ONLY;
             default -> NAME_DIFFERENT;

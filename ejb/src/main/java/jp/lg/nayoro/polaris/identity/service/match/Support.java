@@ -8,8 +8,8 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
  * <p>{@link #seen}: addresses, telephones and numbers that the register does not have, but a registration does that is linked to
  * the resident first-hand. Links that rest on support support nothing: no chains.
  *
- * <p>{@link #slip}: of two spellings, or two years, one is a slip when it occurs just once in all files. When both occur again
- * elsewhere, both are somebody: the twin 博 of 宏, the mother-in-law of the same name.
+ * <p>{@link #slip}: of two spellings, two years or two numbers, one is a slip when it occurs just once in all files. When both
+ * occur again elsewhere, both are somebody: the twin 博 of 宏, the mother-in-law of the same name.
  */
 public interface Support {
 
@@ -21,7 +21,7 @@ public interface Support {
         }
 
         @Override
-        public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
+        public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
             return false;
         }
     };
@@ -30,8 +30,9 @@ public interface Support {
     boolean seen(long resident, NormalPerson registration);
 
     /**
-     * No other registration has this birthday with the part of the name in which {@code name} says that the two differ; or none has
-     * the resident's.
+     * One of the two versions of what differs occurs no more than once among the registrations.
+     *
+     * @param difference the level of the field in which the two differ
      */
-    boolean slip(NormalPerson resident, NormalPerson registration, Level name);
+    boolean slip(NormalPerson resident, NormalPerson registration, Level difference);
 }

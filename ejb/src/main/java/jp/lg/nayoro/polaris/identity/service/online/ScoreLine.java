@@ -78,6 +78,7 @@ public record ScoreLine(String field, Agreement agreement, String words, int poi
             case NAME_SAME,
                     NAME_KANJI_SAME,
                     NAME_KANA_SAME,
+                    NAME_KANA_ONLY,
                     BIRTHDAY_SAME,
                     SEX_SAME,
                     ADDRESS_SAME,
@@ -86,6 +87,7 @@ public record ScoreLine(String field, Agreement agreement, String words, int poi
                     INSURANCE_HOUSEHOLD_SAME,
                     CARE_SAME -> Agreement.AGREES;
             case NAME_GIVEN,
+                    NAME_GIVEN_KANA,
                     NAME_FAMILY_ONLY,
                     NAME_DIFFERENT,
                     BIRTHDAY_DIFFERENT,

@@ -30,6 +30,7 @@ final class StoredSupport implements Support {
 
     private final SharedValues shared;
     private final Map<Long, Set<Long>> residentsOfValue = new HashMap<>();
+    private final SpelledIdentity spelled = new SpelledIdentity(hash -> count(hash) > 1, hash -> count(hash) > 0);
     private Map<Long, Integer> identities = Map.of();
 
     StoredSupport(SharedValues shared) {
@@ -83,13 +84,12 @@ final class StoredSupport implements Support {
     }
 
     @Override
-    public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
-        return SpelledIdentity.slip(
-                resident,
-                registration,
-                name,
-                hash -> identities.getOrDefault(hash, 0) > 1,
-                hash -> identities.getOrDefault(hash, 0) > 0);
+    public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
+        return spelled.slip(resident, registration, difference);
+    }
+
+    private int count(long identity) {
+        return identities.getOrDefault(identity, 0);
     }
 
     private Set<Long> values(NormalPerson person) {

@@ -30,6 +30,7 @@ public final class DocumentParser {
             "ppt", "application/vnd.ms-powerpoint");
 
     private static final int NAME_LENGTH = 200;
+    private static final int WHOLE_FILE = 0;
 
     private DocumentParser() {}
 
@@ -46,7 +47,7 @@ public final class DocumentParser {
         var type = typeOf(place, content);
         var collector = new EntryCollector();
         collector
-                .add(new EntryDraft(EntryCategory.FILE, 1))
+                .add(new EntryDraft(EntryCategory.FILE, WHOLE_FILE))
                 .identifiedBy(
                         "DOCUMENT",
                         place.day(),

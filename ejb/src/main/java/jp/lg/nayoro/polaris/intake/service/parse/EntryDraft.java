@@ -88,8 +88,12 @@ public final class EntryDraft {
         return this;
     }
 
+    /** A usage that is told by its code alone is put into words; one whose words say otherwise than its code is marked. */
     public EntryDraft dose(EntryDose given) {
-        dose = given;
+        dose = given.usageText() == null ? given.withUsage(JamiUsage.words(given.usageCode())) : given;
+        if (JamiUsage.contradicts(given.usageCode(), given.usageText())) {
+            note("用法のコードと文字で1日の回数が違います（文字のとおりに表示しています）");
+        }
         return this;
     }
 

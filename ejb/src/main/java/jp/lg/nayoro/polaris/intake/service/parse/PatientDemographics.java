@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
  *
  * @param localId the institution's own number; for a format without one, a digest that tells nothing about the person
  * @param sex MALE, FEMALE, OTHER, UNKNOWN, as {@code identity.entity.Sex} names them
+ * @param master whether the file is the institution's own master of the patient (SS-MIX2 ADT-00): what it tells, a file about
+ *     something else does not undo
  * @param issuedAt when the file was written, so that an older file does not undo a newer one; null where unknown
  */
 public record PatientDemographics(
@@ -23,7 +25,37 @@ public record PatientDemographics(
         String insurerNumber,
         String insuredSymbol,
         String insuredNumber,
-        LocalDateTime issuedAt) {
+        LocalDateTime issuedAt,
+        boolean master) {
+
+    public PatientDemographics(
+            String localId,
+            String name,
+            String nameKana,
+            LocalDate birthDate,
+            String sex,
+            String postalCode,
+            String address,
+            String phone,
+            String insurerNumber,
+            String insuredSymbol,
+            String insuredNumber,
+            LocalDateTime issuedAt) {
+        this(
+                localId,
+                name,
+                nameKana,
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                phone,
+                insurerNumber,
+                insuredSymbol,
+                insuredNumber,
+                issuedAt,
+                false);
+    }
 
     /** Of a patient of whom only the number is told. */
     public static PatientDemographics ofNumber(String localId) {

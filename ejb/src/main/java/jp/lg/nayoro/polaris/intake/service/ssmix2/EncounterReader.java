@@ -3,12 +3,16 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.util.Optional;
 
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /** 入退院・転科・外来受付 (ADT-01 to ADT-52): one entry a file, under the moment it happened or is planned for. */
 final class EncounterReader {
 
     private static final int DAYS_PLANNED = 366;
+
+    /** Expired, HL7 table 0112. */
+    private static final String DIED = "20";
 
     private EncounterReader() {}
 
@@ -21,12 +25,32 @@ final class EncounterReader {
                         : Optional.of(new Hl7Moment(reading.day(), null)));
         at.ifPresent(segment -> {
             var moment = happened.orElse(new Hl7Moment(reading.day(), null));
-            reading.draft(EntryCategory.ENCOUNTER, segment, null)
-                    .identifiedBy(reading.type().code(), moment.at() == null ? moment.day() : moment.at())
+            var draft = reading.draft(EntryCategory.ENCOUNTER, segment, null);
+            reading.type().encounter().ifPresent(draft::encounter);
+            draft.identifiedBy(reading.type().code(), moment.at() == null ? moment.day() : moment.at())
                     .time(moment.day(), moment.at(), null)
                     .display(reading.type().title())
                     .note(Texts.labelled("場所", location(message.field("PV1", 3))))
                     .note(Texts.labelled("移動前", location(message.field("PV1", 6))));
+        });
+        readDeath(reading);
+    }
+
+    /** 死亡, told with the discharge (PV1-36 転帰, HL7 table 0112: 20) or in the patient's own segment (PID-29, PID-30). */
+    static void readDeath(Reading reading) {
+        var message = reading.message();
+        var died = Hl7Moment.of(message.field("PID", 29).text());
+        boolean told = "Y".equals(message.field("PID", 30).component(1))
+                || DIED.equals(message.field("PV1", 36).component(1))
+                || died.isPresent();
+        message.first("PID").filter(pid -> told).ifPresent(pid -> {
+            var moment = died.orElseGet(() -> new Hl7Moment(reading.day(), null));
+            reading.draft(EntryCategory.ENCOUNTER, pid, null)
+                    .encounter(EncounterKind.DEATH)
+                    .identifiedBy("death")
+                    .time(moment.day(), moment.at(), null)
+                    .display("死亡")
+                    .note(died.isEmpty() ? "亡くなった日は書かれていません（この記録の日付に置いています）" : null);
         });
     }
 

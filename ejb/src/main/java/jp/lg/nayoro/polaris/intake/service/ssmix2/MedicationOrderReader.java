@@ -97,7 +97,8 @@ final class MedicationOrderReader {
         var unit = Texts.firstOf(
                 Coded.unit(rxe.field(5)),
                 Coded.unit(perDay.subcomponent(2, 1), perDay.subcomponent(2, 2), perDay.subcomponent(2, 3)));
-        var draft = draft(group, rxe, Coded.ofDrug(rxe.field(2)), timing)
+        var drug = Coded.ofDrug(rxe.field(2));
+        var draft = draft(group, rxe, drug, timing)
                 .dose(new EntryDose(
                         Quantities.of(rxe.text(3)),
                         Quantities.of(perDay.component(1)),
@@ -111,6 +112,7 @@ final class MedicationOrderReader {
                         Texts.clipped(route(group), 60),
                         null));
         var second = Coded.ofDrug(rxe.field(31));
+        reading.collector().sameDrug(drug.text(), drug.main(), drug.alternative(), second.main(), second.alternative());
         if (second.main() != null) {
             draft.note("別コード: " + second.main().code());
         }

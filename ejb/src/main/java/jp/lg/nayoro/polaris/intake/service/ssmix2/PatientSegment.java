@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
@@ -14,7 +15,10 @@ import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 /** Reads PID and IN1, after making sure that the patient of the message is the patient of the folder. */
 final class PatientSegment {
 
-    private static final String KANA = "[\\p{IsKatakana}\\p{IsHiragana}ー・゛゜ﾞﾟ\\s]+";
+    private static final Pattern KANA = Pattern.compile("[\\p{IsKatakana}\\p{IsHiragana}ー・゛゜ﾞﾟ\\s]+");
+    private static final Pattern SEX = Pattern.compile("[MFOUAN]");
+    private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d{7}");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private PatientSegment() {}
 
@@ -41,8 +45,8 @@ final class PatientSegment {
         }
     }
 
-    private static String withoutZeros(String id) {
-        return id.strip().replaceFirst("^0+(?=.)", "");
+    static String withoutZeros(String id) {
+        return LEADING_ZEROS.matcher(id.strip()).replaceFirst("");
     }
 
     private static PatientDemographics demographics(
@@ -71,11 +75,12 @@ final class PatientSegment {
                 Texts.clipped(message.field("IN1", 3).component(1), 8),
                 Texts.clipped(message.field("IN1", 10).component(1), 40),
                 Texts.clipped(message.field("IN1", 36).component(1), 40),
-                path.issuedAt());
+                path.issuedAt(),
+                path.type().equals(DataType.ADT_00.code()));
     }
 
     private static boolean looksLikeSex(String text) {
-        return text != null && text.matches("[MFOUAN]");
+        return text != null && SEX.matcher(text).matches();
     }
 
     private static String sexNamed(String code) {
@@ -104,7 +109,7 @@ final class PatientSegment {
             return type.equals("P");
         }
         var text = Texts.join("", name.component(1), name.component(2));
-        return text != null && Texts.folded(text).matches(KANA);
+        return text != null && KANA.matcher(Texts.folded(text)).matches();
     }
 
     private static Hl7Field homeAddress(Hl7Field addresses) {
@@ -133,7 +138,9 @@ final class PatientSegment {
     }
 
     private static String postalCode(String text) {
-        return text != null && text.matches("\\d{7}") ? text.substring(0, 3) + "-" + text.substring(3) : text;
+        return text != null && SEVEN_DIGITS.matcher(text).matches()
+                ? text.substring(0, 3) + "-" + text.substring(3)
+                : text;
     }
 
     private static String phone(Hl7Segment pid) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
+import jp.lg.nayoro.polaris.intake.service.parse.MediaTypes;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.intake.service.parse.Replacement;
@@ -11,7 +12,7 @@ import jp.lg.nayoro.polaris.intake.service.parse.SourceText;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /**
- * SS-MIX2 標準化ストレージ, ver. 1.2: one file of the tree to entries. Its place tells whose it is; a file whose inside
+ * SS-MIX2 標準化ストレージ, ver. 1.2, and 拡張ストレージ: one file of the tree to entries. Its place tells whose it is; a file whose inside
  * says otherwise is refused whole. Unknown codes keep their text, odd shapes are read with a warning.
  */
 public final class Ssmix2Parser {
@@ -28,6 +29,13 @@ public final class Ssmix2Parser {
     }
 
     private static ParseResult read(String path, byte[] content, LocalDate receivedOn) throws Refusal {
+        var extended = ExtendedPath.of(path);
+        if (extended.isPresent()) {
+            return ExtendedStorage.read(extended.get(), content, receivedOn);
+        }
+        if (MediaTypes.of(content).equals(MediaTypes.DICOM)) {
+            throw ExtendedStorage.dicom();
+        }
         var place = Ssmix2Path.of(path);
         var collector = new EntryCollector();
         if (place.misplaced()) {
@@ -47,6 +55,7 @@ public final class Ssmix2Parser {
     private static void readEntries(Reading reading) {
         switch (reading.type()) {
             case ADT_00 -> {
+                EncounterReader.readDeath(reading);
                 LabReader.readMeasurements(reading);
                 AllergyReader.read(reading);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
@@ -27,7 +28,10 @@ record Ssmix2Path(
         String conditionFlag,
         boolean misplaced) {
 
-    private static final String NO_ORDER = "9{15}|-";
+    private static final Pattern NO_ORDER = Pattern.compile("9{15}|-");
+    private static final Pattern TYPE = Pattern.compile("[A-Z]{3}(-\\d\\d)?");
+    private static final Pattern DAY = Pattern.compile("\\d{8}|-");
+    private static final Pattern SHORT_MOMENT = Pattern.compile("\\d{15,16}");
     private static final int NAME_PARTS = 7;
 
     /** @throws Refusal UNKNOWN_PLACE */
@@ -51,7 +55,7 @@ record Ssmix2Path(
                 inFolders.get(0),
                 careDay,
                 inFolders.get(2),
-                order.isBlank() || order.matches(NO_ORDER) ? null : order,
+                order.isBlank() || NO_ORDER.matcher(order).matches() ? null : order,
                 momentIn(name.get(type + 2)),
                 String.join("_", name.subList(type + 3, name.size() - 1)),
                 name.get(name.size() - 1),
@@ -61,15 +65,16 @@ record Ssmix2Path(
     /** The patient's number and the department may hold the separator themselves; the type tells where to cut. */
     private static int typeIn(List<String> name) throws Refusal {
         for (int i = name.size() - 5; i >= 2; i--) {
-            if (name.get(i).matches("[A-Z]{3}(-\\d\\d)?") && name.get(i - 1).matches("\\d{8}|-")) {
+            if (TYPE.matcher(name.get(i)).matches()
+                    && DAY.matcher(name.get(i - 1)).matches()) {
                 return i;
             }
         }
         throw unknownPlace();
     }
 
-    private static LocalDateTime momentIn(String digits) {
-        var padded = digits.matches("\\d{15,16}") ? (digits + "00").substring(0, 17) : digits;
+    static LocalDateTime momentIn(String digits) {
+        var padded = SHORT_MOMENT.matcher(digits).matches() ? (digits + "00").substring(0, 17) : digits;
         return Hl7Moment.of(padded)
                 .map(moment -> moment.at() == null ? moment.day().atStartOfDay() : moment.at())
                 .orElse(null);

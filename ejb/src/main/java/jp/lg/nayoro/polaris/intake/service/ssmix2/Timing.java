@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import jp.lg.nayoro.polaris.intake.service.parse.JamiUsage;
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 

@@ -26,6 +26,8 @@ import jp.lg.nayoro.polaris.intake.service.parse.PatientPart;
 import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
+import jp.lg.nayoro.polaris.record.entity.PairedCodes;
+import jp.lg.nayoro.polaris.record.service.CodeCrosswalk;
 import jp.lg.nayoro.polaris.record.service.HospitalEventRecorded;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
@@ -45,6 +47,9 @@ public class ChunkStore {
 
     @Inject
     CarePlanStore carePlans;
+
+    @Inject
+    CodeCrosswalk crosswalk;
 
     @Inject
     Event<RegistrationsReceived> received;
@@ -135,7 +140,18 @@ public class ChunkStore {
         }
         rows.write(ledger, run.facility().value(), run.now());
         tell(run, registrations, ledger);
+        crosswalk.learn(taught(files, ids), run.now());
         return ledger;
+    }
+
+    private static Map<Long, List<PairedCodes>> taught(List<OpenedFile> files, Map<String, Long> ids) {
+        Map<Long, List<PairedCodes>> pairs = new LinkedHashMap<>();
+        for (var file : files) {
+            ((ParseResult.Parsed) file.result()).sameDrugs().forEach(drug -> pairs.computeIfAbsent(
+                            ids.get(file.key().key()), any -> new ArrayList<>())
+                    .addAll(drug.pairs()));
+        }
+        return pairs;
     }
 
     private Registrations registrations(RunContext run, List<OpenedFile> files) {

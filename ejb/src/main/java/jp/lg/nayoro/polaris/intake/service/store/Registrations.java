@@ -55,10 +55,13 @@ final class Registrations {
         var issuedAt = patient.issuedAt() == null ? run.now() : patient.issuedAt();
         var found = byLocalId.get(patient.localId());
         if (found != null) {
-            describe(found, demographics(patient), issuedAt);
+            describe(found, patient, issuedAt);
         } else {
             var made = new Registration(run.facility(), patient.localId(), run.now());
             made.describedAs(demographics(patient), issuedAt);
+            if (patient.master()) {
+                made.describedByMaster();
+            }
             byLocalId.put(patient.localId(), made);
         }
     }
@@ -102,14 +105,21 @@ final class Registrations {
                 .toList();
     }
 
-    /** An older file fills what nobody told since, and undoes nothing. */
-    private static void describe(Registration registration, Demographics told, LocalDateTime issuedAt) {
-        if (issuedAt.isBefore(registration.getUpdatedAt())) {
-            var newer = registration.demographics();
-            registration.describedAs(told, registration.getUpdatedAt());
-            registration.describedAs(newer, registration.getUpdatedAt());
-        } else {
+    /** What ADT-00 said, another kind of file does not undo, however new; nor an older file what a newer one said. */
+    private static void describe(Registration registration, PatientDemographics patient, LocalDateTime issuedAt) {
+        boolean fromMaster = registration.isDescribedByMaster();
+        boolean rules =
+                patient.master() != fromMaster ? patient.master() : !issuedAt.isBefore(registration.getUpdatedAt());
+        var told = demographics(patient);
+        if (rules) {
             registration.describedAs(told, issuedAt);
+        } else {
+            var standing = registration.demographics();
+            registration.describedAs(told, registration.getUpdatedAt());
+            registration.describedAs(standing, registration.getUpdatedAt());
+        }
+        if (patient.master()) {
+            registration.describedByMaster();
         }
     }
 

@@ -37,7 +37,8 @@ class DeciderTest {
             伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/男/錦町1686-10 | SEX_SLIP
             高田康子/ﾀｶﾀﾞ ﾔｽｺ/S25.9.12/女/錦町1686-10/0098838225 | FORMER_FAMILY_NAME
             伊藤康子/ｲﾄｳ ﾔｽｺ//女/錦町1686-10//39990016  93154289 | BIRTHDAY_MISSING
-            伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女///39990016  93154289 | SPELLED_OTHERWISE
+            伊藤康子/ｲﾄｳ ﾐﾁｺ/S25.9.12/女///39990016  93154289 | SPELLED_OTHERWISE
+            伊藤康/ｲﾄｳ ﾔｽ/S25.9.12/女/錦町1686-10//39990016  93154289 | SUFFIX_KO
             """)
     void linksOnEvidenceThatIsThePersonsOwn(String registration, Ground ground) {
         var decided = decide(registration, YASUKO);
@@ -55,7 +56,8 @@ class DeciderTest {
             伊藤郁子//S25.9.12/女/錦町1686-10/0098838225/39990016  93154289 | twin with her sister's card
             伊藤〓子//S25.9.12/女/錦町1686-10/0098838225 | twin whose given name could not be written
             イトウ　ヤスヨ/イトウ　ヤスヨ/S25.9.12/女/錦町1686-10/0098838225/39990016  93154289 | twin in kana, one letter apart
-            伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10/0098838225 | twin of the same sound
+            伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10/0098838225/39990016  93154289 | twin of the same sound with her sister's card
+            伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10/0098838225/39990016  11112222 | twin whose name was converted to her sister's
             # housemates
             伊藤康男/ｲﾄｳ ﾔｽｵ/S24.1.3/男/錦町1686-10/0098838225/39990016  93154289 | husband with her card
             伊藤康子/ｲﾄｳ ﾔｽｺ/S54.3.2/女/錦町1686-10/0098838225/39990016  93154289 | daughter-in-law of the same name with her card
@@ -123,6 +125,11 @@ class DeciderTest {
         assertEquals(
                 Ground.SPELLED_OTHERWISE,
                 decide(once, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10", YASUKO).get(0).ground());
+        assertEquals(
+                Ground.RELATIVES_CARD,
+                decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10//39990016  11112222", YASUKO)
+                        .get(0)
+                        .ground());
         assertEquals(
                 Ground.ERA_SLIP,
                 decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/T14.9.12/女/錦町1686-10", YASUKO).get(0).ground());

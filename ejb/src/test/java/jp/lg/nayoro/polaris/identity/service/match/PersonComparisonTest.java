@@ -30,7 +30,10 @@ class PersonComparisonTest {
             伊藤　ヨシ子/イトウ　ヨシコ | 伊藤　よしこ/イトウ　ヨシコ | NAME_SCRIPT
             古根　翠/フルネ　ミドリ | 古根　みどり/フルネ　ミドリ | NAME_MISCONVERTED
             安藤　清子/アンドウ　キヨコ | 安藤　京子/アンドウ　キヨウコ | NAME_LOOSE
-            大見　光子/オオミ　ミツコ | オオミ　ミチコ | NAME_NEAR
+            大見　光子/オオミ　ミツコ | 大見　道子/オオミ　ミチコ | NAME_NEAR
+            大見　光子/オオミ　ミツコ | オオミ　ミチコ | NAME_KANA_NEAR
+            グエン　ミン | グエン　ミン | NAME_KANA_ONLY
+            グエン　ミン | レ　ミン | NAME_GIVEN_KANA
             佐藤　美咲/サトウ　ミサキ | 富岡美咲/ﾄﾐｵｶﾐｻｷ | NAME_GIVEN
             池田　ミツ/イケダ　ミツ | 池田　ミツ子/イケダ　ミツコ | NAME_KO
             伊藤　康子/イトウ　ヤスコ | 伊藤郁子/ｲﾄｳ ｲｸｺ | NAME_FAMILY_ONLY
@@ -54,9 +57,11 @@ class PersonComparisonTest {
             1950-09-12, 1950-09-30, BIRTHDAY_DIFFERENT
             1950-09-12, 1951-09-12, BIRTHDAY_YEAR_SLIP
             1950-09-12, 1957-09-12, BIRTHDAY_YEAR_SLIP
-            1950-09-12, 1930-09-12, BIRTHDAY_ERA_SLIP
+            1950-09-12, 1930-09-12, BIRTHDAY_GENERATION
             1938-09-12, 2001-09-12, BIRTHDAY_ERA_SLIP
-            1934-05-18, 1909-05-18, BIRTHDAY_ERA_SLIP
+            1934-05-18, 1909-05-18, BIRTHDAY_GENERATION
+            1934-05-18, 1932-05-18, BIRTHDAY_YEAR_SLIP
+            1950-09-12, 1940-09-12, BIRTHDAY_ERA_SLIP
             1986-01-10, 1986-10-01, BIRTHDAY_MONTH_DAY_SWAPPED
             1940-03-17, 1940-01-01, BIRTHDAY_FIRST_OF_JANUARY
             1940-03-17, 1940-03, BIRTHDAY_PARTLY

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,23 @@ class Ssmix2ParserTest {
                 ((ParseResult.Parsed) parse(path("PPR-01", "000000000000012", "1"), List.of(PID)))
                         .only()
                         .replacement());
+    }
+
+    @Test
+    void theSecondCodeOfADrugTeachesThatBothMeanIt() {
+        var fields = new String[32];
+        Arrays.fill(fields, "");
+        fields[0] = "RXE";
+        fields[2] = "117291101^薬^HOT9";
+        fields[31] = "2171022F4030^薬^YJ";
+        assertEquals(
+                List.of("HOT9 117291101, YJ 2171022F4030"),
+                parsed("OMP-01", "1", PID, "ORC|NW|77||1", String.join("|", fields)).sameDrugs().stream()
+                        .map(each -> each.codes().get(0).system() + " "
+                                + each.codes().get(0).code() + ", "
+                                + each.codes().get(1).system() + " "
+                                + each.codes().get(1).code())
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import jp.lg.nayoro.polaris.intake.service.IncomingFile;
 import jp.lg.nayoro.polaris.intake.service.IntakeResult;
 import jp.lg.nayoro.polaris.intake.service.RunContext;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.record.service.CodeCrosswalkForTests;
 import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 
@@ -92,6 +93,7 @@ public final class StoreInTransactions {
         var store = new ChunkStore();
         store.em = own;
         store.carePlans = CarePlanStoreForTests.over(own);
+        store.crosswalk = CodeCrosswalkForTests.over(own);
         store.received = new EventStub<>(fired);
         store.hospitalEvent = new EventStub<>(fired);
         return store;

@@ -14,6 +14,7 @@ final class OtherRegistrations implements Support {
     private final SharedValues shared;
     private final GatheredHashes valuesOfLinked = new GatheredHashes();
     private final GatheredHashes identities = new GatheredHashes();
+    private final SpelledIdentity spelled = new SpelledIdentity(identities::hasTwo, identities::contains);
 
     OtherRegistrations(SharedValues shared) {
         this.shared = shared;
@@ -49,8 +50,8 @@ final class OtherRegistrations implements Support {
     }
 
     @Override
-    public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
-        return SpelledIdentity.slip(resident, registration, name, identities::hasTwo, identities::contains);
+    public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
+        return spelled.slip(resident, registration, difference);
     }
 
     private void add(long hash) {

@@ -13,7 +13,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 /** 原本. The file one entry came from, with the entry's line marked. */
 @Named
 @RequestScoped
-public class SourceView {
+public class OriginView {
 
     @Inject
     OriginService origins;

@@ -16,7 +16,7 @@ import jp.lg.nayoro.polaris.intake.service.SourceService;
 /** 取込元の一覧. */
 @Named
 @ViewScoped
-public class SourceListView implements Serializable {
+public class IntakeSourcesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

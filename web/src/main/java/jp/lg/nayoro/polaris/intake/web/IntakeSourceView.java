@@ -26,7 +26,7 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 /** 取込元の設定, of a new source or of one that is there. */
 @Named
 @ViewScoped
-public class SourceView implements Serializable {
+public class IntakeSourceView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_INTERVAL = 15;
