@@ -17,7 +17,8 @@ import jp.lg.nayoro.polaris.launcher.match.OnlineMatchBenchmark;
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */
-    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark(), new MatchBenchmark(), new OnlineMatchBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new IntakeBenchmark(), new MatchBenchmark(), new OnlineMatchBenchmark());
 
     @Spec
     CommandSpec spec;
@@ -38,8 +39,7 @@ final class BenchCommand implements Callable<Integer> {
         if (name == null) {
             return ALL;
         }
-        var chosen =
-                ALL.stream().filter(benchmark -> isOf(benchmark.name())).toList();
+        var chosen = ALL.stream().filter(benchmark -> isOf(benchmark.name())).toList();
         if (chosen.isEmpty()) {
             var names = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
             throw new LauncherFailure(

@@ -60,7 +60,8 @@ public final class OnlineMatchBenchmark implements Benchmark {
     }
 
     /** What was measured at one size. */
-    private record Measured(int stored, int residents, double seconds, int linked, int falseLinks, int reviews, int pairs) {
+    private record Measured(
+            int stored, int residents, double seconds, int linked, int falseLinks, int reviews, int pairs) {
 
         double secondsOfOne() {
             return seconds / MEASURED;
@@ -118,7 +119,8 @@ public final class OnlineMatchBenchmark implements Benchmark {
         int reviews = 0;
         int matched = 0;
         while (matched < count) {
-            var outcome = new ChunkMatching(connection, Weights.released(), residents, LocalDateTime.of(2026, 11, 24, 9, 0))
+            var outcome = new ChunkMatching(
+                            connection, Weights.released(), residents, LocalDateTime.of(2026, 11, 24, 9, 0))
                     .matchRegistrations();
             connection.commit();
             reviews += outcome.reviews();

@@ -43,7 +43,13 @@ final class TownInDatabase {
     /** Empties the tables and puts an institution there. */
     void empty() throws SQLException {
         for (var table : new String[] {
-            "match_review", "match_due", "match_key", "match_subject", "registration_decision", "registration", "resident"
+            "match_review",
+            "match_due",
+            "match_key",
+            "match_subject",
+            "registration_decision",
+            "registration",
+            "resident"
         }) {
             execute("TRUNCATE TABLE " + table);
         }
@@ -217,7 +223,10 @@ final class TownInDatabase {
                 Arrays.setAll(order, i -> i);
                 Arrays.sort(order, (a, b) -> Long.compare(hashes[number][a], hashes[number][b]));
                 for (int from = 0; from < order.length; from += ROWS_AT_ONCE) {
-                    insert(connection, part, Arrays.copyOfRange(order, from, Math.min(order.length, from + ROWS_AT_ONCE)));
+                    insert(
+                            connection,
+                            part,
+                            Arrays.copyOfRange(order, from, Math.min(order.length, from + ROWS_AT_ONCE)));
                 }
                 hashes[part] = new long[0];
                 owners[part] = new long[0];

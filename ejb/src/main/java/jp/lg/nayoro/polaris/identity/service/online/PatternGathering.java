@@ -79,8 +79,7 @@ final class PatternGathering {
                 registrations.stream().map(StoredRegistration::person).toList());
         var comparison = new PersonComparison(population);
         registrations.forEach(each -> {
-            candidatesOf(each, sharing)
-                    .forEach(id -> addIfEnrolled(comparison, each.person(), enrolled.get(id)));
+            candidatesOf(each, sharing).forEach(id -> addIfEnrolled(comparison, each.person(), enrolled.get(id)));
             addRandom(comparison, each);
         });
     }
@@ -95,8 +94,8 @@ final class PatternGathering {
         long picked = Hashes.mix(each.id());
         for (int i = 0; i < RANDOM_PAIRS && !drawn.isEmpty(); i++) {
             picked = Hashes.mix(picked + i);
-            random.add(comparison.compare(
-                    each.person(), drawn.get((int) Long.remainderUnsigned(picked, drawn.size()))));
+            random.add(
+                    comparison.compare(each.person(), drawn.get((int) Long.remainderUnsigned(picked, drawn.size()))));
         }
     }
 

@@ -25,7 +25,9 @@ final class RegistrationSample {
         long all = numbers(connection, "SELECT COUNT(*) FROM registration").get(0);
         long step = Math.max(1, (all + MOST - 1) / MOST);
         return new RegistrationSample(
-                numbers(connection, "SELECT id FROM registration WHERE MOD(id, " + step + ") = 0 ORDER BY id LIMIT " + MOST),
+                numbers(
+                        connection,
+                        "SELECT id FROM registration WHERE MOD(id, " + step + ") = 0 ORDER BY id LIMIT " + MOST),
                 all);
     }
 

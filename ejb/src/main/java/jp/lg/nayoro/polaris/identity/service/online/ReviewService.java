@@ -82,16 +82,18 @@ public class ReviewService {
     /** 同じ人: links what the clerk saw, or lets a suspended link hold again, or leaves a person's link as it is. */
     @Audited("identity.same")
     public LinkingResult same(ReviewCase seen, @NotBlank @Size(max = 500) String reason) {
-        return settled(seen, switch (seen.task().kind()) {
-            case NEW ->
-                linking.linkAsSeen(
-                        seen.registration().registration(),
-                        seen.resident().resident(),
-                        seen.registration().version(),
-                        reason);
-            case SUSPENDED -> linking.resume(seen.registration().registration(), reason);
-            case CONTRADICTED -> linking.affirm(seen.registration().registration(), reason);
-        });
+        return settled(
+                seen,
+                switch (seen.task().kind()) {
+                    case NEW ->
+                        linking.linkAsSeen(
+                                seen.registration().registration(),
+                                seen.resident().resident(),
+                                seen.registration().version(),
+                                reason);
+                    case SUSPENDED -> linking.resume(seen.registration().registration(), reason);
+                    case CONTRADICTED -> linking.affirm(seen.registration().registration(), reason);
+                });
     }
 
     /** 別人: never asked again; a link that stands, or is suspended, is taken back. */
@@ -116,7 +118,9 @@ public class ReviewService {
     }
 
     private LinkingResult settled(ReviewCase seen, LinkingResult result) {
-        trail.current().about(seen.resident().resident()).about(seen.registration().registration());
+        trail.current()
+                .about(seen.resident().resident())
+                .about(seen.registration().registration());
         if (result instanceof LinkingResult.Decided) {
             em.createNamedQuery(MatchReview.SETTLE)
                     .setParameter("registration", seen.task().registrationId())

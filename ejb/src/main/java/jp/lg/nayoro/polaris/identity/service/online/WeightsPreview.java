@@ -12,9 +12,10 @@ import java.util.List;
  * @param asked how many more a person would be asked about
  * @param changes the first of them
  */
-public record WeightsPreview(
-        int examined, long all, int linked, int suspended, int asked, List<Change> changes) implements Serializable {
+public record WeightsPreview(int examined, long all, int linked, int suspended, int asked, List<Change> changes)
+        implements Serializable {
 
     /** One of them, by numbers: who it is stands behind the link. */
-    public record Change(WeightsEffect kind, long registration, long resident, String words, int score) implements Serializable {}
+    public record Change(WeightsEffect kind, long registration, long resident, String words, int score)
+            implements Serializable {}
 }

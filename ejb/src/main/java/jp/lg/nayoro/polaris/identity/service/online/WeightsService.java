@@ -62,13 +62,12 @@ public class WeightsService {
     /** The proposal that awaits a decision, against what is in force. */
     @Audited("identity.weights")
     public Optional<WeightsComparison> proposal() {
-        return em
-                .createNamedQuery(MatchWeights.PROPOSED, MatchWeights.class)
+        return em.createNamedQuery(MatchWeights.PROPOSED, MatchWeights.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(found -> WeightsComparison.of(
-                        found.getId(), active.get(), ActiveWeights.read(found.getSettings())));
+                .map(found ->
+                        WeightsComparison.of(found.getId(), active.get(), ActiveWeights.read(found.getSettings())));
     }
 
     /** Estimates weights on the network's own pairs. An earlier proposal that nobody decided on gives way. */

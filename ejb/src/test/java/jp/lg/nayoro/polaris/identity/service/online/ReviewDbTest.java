@@ -89,7 +89,8 @@ class ReviewDbTest {
         oneToReview();
         assertNull(withService(service -> service.desk(new FacilityId(town.hospital.value() + 1), null))
                 .next());
-        assertNull(withService(service -> service.desk(null, ReviewKind.SUSPENDED)).next());
+        assertNull(
+                withService(service -> service.desk(null, ReviewKind.SUSPENDED)).next());
         assertEquals(
                 ReviewKind.NEW,
                 withService(service -> service.desk(town.hospital, ReviewKind.NEW))
@@ -104,7 +105,9 @@ class ReviewDbTest {
         var pair = desk().next();
         assertInstanceOf(LinkingResult.Decided.class, withService(service -> service.same(pair, "保険証で確認")));
         assertNull(desk().next());
-        assertEquals("CONFIRMED", town.registration(pair.registration().registration()).get("link_state"));
+        assertEquals(
+                "CONFIRMED",
+                town.registration(pair.registration().registration()).get("link_state"));
     }
 
     @Test
@@ -197,15 +200,17 @@ class ReviewDbTest {
         var preview = town.inTransaction(connection -> new WeightsTrial(connection, strict, 1).preview());
         assertEquals(1, preview.suspended());
         assertEquals(WeightsEffect.SUSPENDED, preview.changes().get(0).kind());
-        assertEquals(List.of("LINKED"), town.rows("SELECT kind FROM registration_decision").stream()
-                .map(row -> row.get("kind"))
-                .toList());
+        assertEquals(
+                List.of("LINKED"),
+                town.rows("SELECT kind FROM registration_decision").stream()
+                        .map(row -> row.get("kind"))
+                        .toList());
     }
 
     /** The released weights, with thresholds that nothing reaches. */
     private static String strict() {
-        try (var released = ActiveWeights.class.getResourceAsStream("/jp/lg/nayoro/polaris/identity/service/match/"
-                + Weights.RELEASED)) {
+        try (var released = ActiveWeights.class.getResourceAsStream(
+                "/jp/lg/nayoro/polaris/identity/service/match/" + Weights.RELEASED)) {
             return new String(released.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("(?m)^(auto|review) = .*$", "$1 = 900");
         } catch (IOException e) {
