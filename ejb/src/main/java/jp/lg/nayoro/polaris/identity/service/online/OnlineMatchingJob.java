@@ -51,7 +51,7 @@ public class OnlineMatchingJob {
     @Resource
     ManagedExecutorService executor;
 
-    void onDue(@Observes(during = AFTER_SUCCESS) MatchingDue event) {
+    public void onDue(@Observes(during = AFTER_SUCCESS) MatchingDue event) {
         calledMeanwhile.set(true);
         if (!atWork.get()) {
             executor.submit(this::workQueue);
