@@ -70,18 +70,13 @@ final class MeasuredServer implements AutoCloseable {
 
     /** A folder that the server may read files from, gone when the measurement is over. */
     Path incoming(String name) {
-        return incoming().resolve(name);
+        return workspace.intake().resolve(name);
     }
 
     @Override
     public void close() throws IOException {
         stopping.close();
-        Trees.delete(incoming());
-    }
-
-    /** Where the server reads from unless {@code polaris.intake.roots} says otherwise. */
-    private Path incoming() {
-        return workspace.server().resolve("data/intake");
+        Trees.delete(workspace.intake());
     }
 
     private void start() throws Exception {

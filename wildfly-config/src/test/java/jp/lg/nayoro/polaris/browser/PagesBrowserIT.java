@@ -33,6 +33,12 @@ class PagesBrowserIT {
             jimukyoku,  identity/detail.xhtml?resident=1
             jimukyoku,  identity/review.xhtml
             jimukyoku,  identity/weights.xhtml
+            jimukyoku,  identity/tasks.xhtml
+            jimukyoku,  identity/merges.xhtml
+            jimukyoku,  identity/merge.xhtml?from=2&into=1
+            jimukyoku,  identity/contamination.xhtml?registration=1
+            jimukyoku,  identity/policy.xhtml
+            kanri01,    identity/patients.xhtml
             jimukyoku,  consent/enrol.xhtml
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.audit.service;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.audit.entity.AuditEventRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 import static java.util.stream.Collectors.joining;
 
@@ -43,6 +45,9 @@ public class AuditSearchService {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    ResidentAliases aliases;
+
     /** One page of the period, newest first. */
     @Audited("audit.search")
     public AuditPage search(AuditFilter filter) {
@@ -61,14 +66,18 @@ public class AuditSearchService {
     }
 
     /** The parts that are asked for; their text is fixed, only values come from outside. */
-    private static List<Condition> conditionsOf(AuditFilter filter) {
+    private List<Condition> conditionsOf(AuditFilter filter) {
         return Stream.of(
-                        new Condition(" AND e.resident = :resident", "resident", filter.resident()),
+                        new Condition(" AND e.resident IN :residents", "residents", aliasesOf(filter)),
                         new Condition(" AND e.action = :action", "action", filter.action()),
                         new Condition(" AND e.outcome = :outcome", "outcome", filter.outcome()),
                         new Condition(" AND (e.login = :who OR LOCATE(:who, s.name) > 0)", "who", filter.who()))
                 .filter(condition -> condition.value() != null)
                 .toList();
+    }
+
+    private Set<ResidentId> aliasesOf(AuditFilter filter) {
+        return filter.resident() == null ? null : aliases.of(filter.resident());
     }
 
     private static String inWords(AuditFilter filter) {

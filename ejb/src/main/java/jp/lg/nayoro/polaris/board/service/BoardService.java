@@ -37,6 +37,7 @@ import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
+import jp.lg.nayoro.polaris.identity.service.Enrolments;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
@@ -77,6 +78,9 @@ public class BoardService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     PostedBefore before;
@@ -134,6 +138,7 @@ public class BoardService {
             @NotBlank(message = "{board.body.blank}") @Size(max = Post.LONGEST, message = "{board.body.long}")
                     String body,
             @NotNull UUID clientKey) {
+        enrolments.hold(resident);
         var allowed = policy.require(resident, DataCategory.BOARD);
         var key = clientKey.toString();
         return store(new Post(resident, author(), PostText.cleaned(body), key, now()), key, allowed.consent());
@@ -147,6 +152,7 @@ public class BoardService {
             @NotBlank(message = "{board.body.blank}") @Size(max = Post.LONGEST, message = "{board.body.long}")
                     String body,
             @NotNull UUID clientKey) {
+        enrolments.hold(resident);
         var allowed = policy.require(resident, DataCategory.BOARD);
         var answered = visiblePost(resident, postId, allowed.scope());
         var key = clientKey.toString();

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.consent.entity.Consent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
+import jp.lg.nayoro.polaris.identity.service.Enrolments;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
@@ -35,6 +36,9 @@ public class ConsentRegister {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Enrolments enrolments;
 
     /**
      * What this clerk entered from the same form before. Of two clicks the second waits here until the first has committed
@@ -64,6 +68,7 @@ public class ConsentRegister {
 
     /** Enters the form; consents that would hold on the same days are superseded. */
     ConsentId enter(ResidentId resident, SignedForm form) {
+        enrolments.hold(resident);
         overlapping(resident, form).forEach(Consent::supersede);
         var consent = new Consent(
                         resident,

@@ -57,7 +57,7 @@ public class DisclosurePolicy {
      * @throws NotFoundException when they do not: hidden and absent look the same
      */
     public Allowed requireCareTeam(ResidentId resident) {
-        var answer = Optional.ofNullable(em.find(Resident.class, resident.value()))
+        var answer = standing(resident)
                 .map(person -> answerToStaff(caller.get(), person, DataCategory.IDENTITY))
                 .orElseGet(() -> new Denied(DisclosureReason.NO_SUCH_RESIDENT));
         note(resident, DataCategory.IDENTITY, answer);
@@ -80,7 +80,7 @@ public class DisclosurePolicy {
     }
 
     private Disclosure answer(Caller who, ResidentId resident, DataCategory category) {
-        var person = em.find(Resident.class, resident.value());
+        var person = standing(resident).orElse(null);
         if (person == null) {
             return new Denied(DisclosureReason.NO_SUCH_RESIDENT);
         }
@@ -92,6 +92,12 @@ public class DisclosurePolicy {
                     consent.map(Consent::scope).orElse(null));
         }
         return answerToStaff(who, person, category);
+    }
+
+    /** An enrolment that was merged into another is as absent as one that never was. */
+    private Optional<Resident> standing(ResidentId resident) {
+        return Optional.ofNullable(em.find(Resident.class, resident.value()))
+                .filter(person -> person.survivor().isEmpty());
     }
 
     private Disclosure answerToStaff(Caller who, Resident person, DataCategory category) {

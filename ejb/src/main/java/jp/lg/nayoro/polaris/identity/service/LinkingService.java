@@ -1,7 +1,5 @@
 package jp.lg.nayoro.polaris.identity.service;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,13 +17,14 @@ import jakarta.validation.constraints.Size;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
+import jp.lg.nayoro.polaris.identity.entity.DisputeState;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
-import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
-import jp.lg.nayoro.polaris.identity.service.LinkingResult.Decided;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.LinkedAlready;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.NotLinked;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.NothingToLift;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.Overtaken;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.RefusedBefore;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -35,6 +34,8 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 /**
  * 紐付け. The secretariat ties a registration to a resident, unties it, or records that it is another person. Each decision is
  * written down with what the comparison said at that moment; a link holds, and ends, from the next look at the resident on.
+ * Where the comparison is unsure, or a twin or namesake would look the same, the first person's word is kept and a second
+ * person ties ({@link SecondOpinions}).
  */
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
@@ -44,13 +45,22 @@ public class LinkingService {
     EntityManager em;
 
     @Inject
-    Clock clock;
-
-    @Inject
     CurrentCaller caller;
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    DecisionBook book;
+
+    @Inject
+    SecondOpinions opinions;
+
+    @Inject
+    LinkSuspension suspension;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     Event<RegistrationLinked> linked;
@@ -79,7 +89,7 @@ public class LinkingService {
         return told(unlessOvertaken(() -> link(found, resident, reason)));
     }
 
-    /** 別人: this pair is not proposed again. */
+    /** 別人: this pair is not proposed again, and cannot be linked until somebody takes this back. */
     @Audited("identity.refuse")
     public LinkingResult refuse(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
         var found = registration(registration);
@@ -88,10 +98,23 @@ public class LinkingService {
         }
         em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return told(unlessOvertaken(() -> {
-            var decided = decide(DecisionKind.REFUSED, found, resident(resident), reason);
+            opinions.overrule(found, resident);
+            var decided = book.write(DecisionKind.REFUSED, found, resident(resident), reason);
             refused.fire(new PairRefused(registration, resident));
             return decided;
         }));
+    }
+
+    /** 別人の記録の取消し: the pair may be proposed and linked again. */
+    @Audited("identity.lift")
+    public LinkingResult liftRefusal(
+            RegistrationId registration, ResidentId resident, @NotBlank @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (!refused(registration, resident)) {
+            return told(new NothingToLift());
+        }
+        em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return told(unlessOvertaken(() -> book.write(DecisionKind.REFUSAL_LIFTED, found, resident(resident), reason)));
     }
 
     /** Takes the link back, also a suspended one; the resident sees nothing of that institution's entries from now on. */
@@ -104,9 +127,15 @@ public class LinkingService {
         var formerly = resident(found.unlink());
         trail.current().about(formerly.id());
         return told(unlessOvertaken(() -> {
-            var decided = decide(DecisionKind.UNLINKED, found, formerly, reason);
+            var decided = book.write(DecisionKind.UNLINKED, found, formerly, reason);
+            suspension.settle(found, DisputeState.UPHELD, decided);
             unlinked.fire(new RegistrationUnlinked(
-                    registration, formerly.id(), caller.get().staff(), decided.at(), reason));
+                    decided.decision(),
+                    registration,
+                    formerly.id(),
+                    caller.get().staff(),
+                    decided.at(),
+                    reason));
             return decided;
         }));
     }
@@ -118,9 +147,8 @@ public class LinkingService {
         if (found.suspendedFrom().isEmpty()) {
             return told(new NotLinked());
         }
-        var resident = resident(found.resume());
-        trail.current().about(resident.id());
-        return told(unlessOvertaken(() -> decide(DecisionKind.RESUMED, found, resident, reason)));
+        trail.current().about(found.suspendedFrom().get());
+        return told(unlessOvertaken(() -> suspension.resume(found, reason)));
     }
 
     /** 変わらず同じ人: a link that the institution's newer words put in doubt is a person's word once more. */
@@ -133,33 +161,34 @@ public class LinkingService {
         var resident = resident(found.resident().get());
         trail.current().about(resident.id());
         em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return told(unlessOvertaken(() -> decide(DecisionKind.LINKED, found, resident, reason)));
+        return told(unlessOvertaken(() -> book.write(DecisionKind.LINKED, found, resident, reason)));
     }
 
     private LinkingResult link(Registration registration, ResidentId to, String reason) {
         if (registration.holder().isPresent()) {
             return new LinkedAlready(registration.holder().get());
         }
+        enrolments.hold(to);
         var resident = resident(to);
+        if (refused(registration.id(), to)) {
+            return new RefusedBefore();
+        }
+        var judgement = Judgement.of(resident.demographics(), registration.demographics());
+        if (opinions.needed(judgement)) {
+            var second = opinions.missing(registration, to, judgement, reason);
+            if (second.isPresent()) {
+                return second.get();
+            }
+        }
         registration.linkTo(to);
-        var decided = decide(DecisionKind.LINKED, registration, resident, reason);
+        opinions.outdate(registration);
+        var decided = book.write(DecisionKind.LINKED, registration, resident, reason);
         linked.fire(new RegistrationLinked(registration.id(), to, caller.get().staff(), decided.at()));
         return decided;
     }
 
-    private Decided decide(DecisionKind kind, Registration registration, Resident resident, String reason) {
-        var now = LocalDateTime.now(clock);
-        var judgement = Judgement.of(resident.demographics(), registration.demographics());
-        em.persist(new RegistrationDecision(
-                        kind,
-                        registration.id(),
-                        resident.id(),
-                        reason,
-                        caller.get().staff(),
-                        now)
-                .inViewOf(judgement.grade().orElse(null), judgement.evidence()));
-        em.flush();
-        return new Decided(kind, now);
+    private boolean refused(RegistrationId registration, ResidentId resident) {
+        return book.lastOf(registration, resident).equals(Optional.of(DecisionKind.REFUSED));
     }
 
     /** The provider has marked the transaction for rollback by then, so nothing of the decision stays. */
@@ -183,6 +212,7 @@ public class LinkingService {
 
     private Resident resident(ResidentId id) {
         return Optional.ofNullable(em.find(Resident.class, id.value()))
+                .filter(found -> found.survivor().isEmpty())
                 .orElseThrow(() -> new NotFoundException("Resident", id));
     }
 }

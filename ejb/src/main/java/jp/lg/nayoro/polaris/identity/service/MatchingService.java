@@ -18,6 +18,7 @@ import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
 import jp.lg.nayoro.polaris.identity.entity.DecisionRow;
 import jp.lg.nayoro.polaris.identity.entity.LinkedRegistrationRow;
+import jp.lg.nayoro.polaris.identity.entity.OpinionRow;
 import jp.lg.nayoro.polaris.identity.entity.PairDecision;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
@@ -48,6 +49,9 @@ public class MatchingService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    SecondOpinions opinions;
 
     /** @throws NotFoundException when there is no such resident */
     @Audited("identity.card")
@@ -106,7 +110,18 @@ public class MatchingService {
         var rivals = residentsLike(detail).list().stream()
                 .filter(rival -> !rival.resident().resident().equals(resident))
                 .toList();
-        return new PairComparison(pair, history, rivals);
+        return new PairComparison(
+                pair, history, rivals, opinions.neededFor(pair), waitingOpinion(resident, registration));
+    }
+
+    private OpinionRow waitingOpinion(ResidentId resident, RegistrationId registration) {
+        return em.createNamedQuery(OpinionRow.OF_PAIR, OpinionRow.class)
+                .setParameter("registration", registration)
+                .setParameter("resident", resident)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Candidates residentsLike(RegistrationDetail registration) {

@@ -62,7 +62,7 @@ public record SearchTerms(SearchKind kind, String key, LocalDate birthDate) impl
     }
 
     /** For LIKE: what was typed is text and no pattern. */
-    String prefix() {
+    public String prefix() {
         return key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.audit.service;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
@@ -39,6 +40,7 @@ class AuditSearchServiceDbTest {
         db = database;
         em = database.entityManager();
         em.getTransaction().begin();
+        ledger.aliases = Set::of;
         ledger.em = em;
         ledger.trail = new AuditTrail();
         var nursing = new Facility("0160000001", FacilityKind.HOME_NURSING, "訪問看護", "ホウモンカンゴ", TODAY);

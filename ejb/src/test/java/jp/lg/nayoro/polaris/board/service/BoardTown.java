@@ -24,6 +24,7 @@ import jp.lg.nayoro.polaris.consent.service.RealGate;
 import jp.lg.nayoro.polaris.identity.entity.PersonName;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
+import jp.lg.nayoro.polaris.identity.service.MovesForTests;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
@@ -129,6 +130,7 @@ final class BoardTown {
         board.caller = callerOf(member);
         board.trail = new AuditTrail();
         board.policy = RealGate.over(em, board.clock, board.caller, board.trail);
+        board.enrolments = MovesForTests.enrolments(em);
         board.before = new PostedBefore();
         board.before.em = db.entityManager();
         board.posted = new EventStub<>(fired);

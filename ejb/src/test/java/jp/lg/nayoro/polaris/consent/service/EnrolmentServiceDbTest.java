@@ -131,7 +131,8 @@ class EnrolmentServiceDbTest {
     private Registration registered() {
         var registration = town.persisted(new Registration(town.hospital, "00123", SecretariatAtWork.NOW));
         registration.describedAs(
-                new Demographics(hana().name(), hana().birthDate(), Sex.FEMALE, null, null, null, null, null, null),
+                new Demographics(
+                        hana().name(), hana().birthDate(), Sex.FEMALE, null, hana().address(), null, null, null, null),
                 SecretariatAtWork.NOW);
         return registration;
     }

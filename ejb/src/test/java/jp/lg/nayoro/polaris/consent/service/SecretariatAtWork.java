@@ -19,6 +19,7 @@ import jp.lg.nayoro.polaris.consent.entity.Signature;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
 import jp.lg.nayoro.polaris.identity.service.LinkingForTests;
+import jp.lg.nayoro.polaris.identity.service.MovesForTests;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
@@ -111,6 +112,7 @@ class SecretariatAtWork {
         register.em = em;
         register.clock = clock();
         register.caller = clerkSignedIn();
+        register.enrolments = MovesForTests.enrolments(em);
         return register;
     }
 

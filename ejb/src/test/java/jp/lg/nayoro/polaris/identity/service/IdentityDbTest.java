@@ -36,7 +36,7 @@ import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
-import jp.lg.nayoro.polaris.shared.EventStub;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -153,15 +153,26 @@ class IdentityDbTest {
         }
         em.getTransaction().commit();
         em.getTransaction().begin();
-        assertPlan("resident_kana", "resident WHERE kana_key LIKE 'タカハ%'");
-        assertPlan("resident_name", "resident WHERE name_key LIKE '高橋%'");
-        assertPlan("resident_birth", "resident WHERE birth_date = '1938-04-01' ORDER BY kana_key");
-        assertPlan("resident_insured", "resident WHERE insured_number = '0000012345'");
-        assertPlan("registration_kana", "registration WHERE resident_id IS NULL AND kana_key LIKE 'タカハ%'");
-        assertPlan("registration_name", "registration WHERE resident_id IS NULL AND name_key LIKE '高橋%'");
-        assertPlan("registration_birth", "registration WHERE resident_id IS NULL AND birth_date = '1938-04-01'");
-        assertPlan("registration_insured", "registration WHERE resident_id IS NULL AND insured_number = '1'");
-        assertPlan("registration_phone", "registration WHERE resident_id IS NULL AND phone_key = '0165421111'");
+        assertPlan("resident_kana", "resident WHERE merged_into IS NULL AND kana_key LIKE 'タカハ%'");
+        assertPlan("resident_name", "resident WHERE merged_into IS NULL AND name_key LIKE '高橋%'");
+        assertPlan(
+                "resident_birth", "resident WHERE merged_into IS NULL AND birth_date = '1938-04-01' ORDER BY kana_key");
+        assertPlan("resident_insured", "resident WHERE merged_into IS NULL AND insured_number = '0000012345'");
+        assertPlan(
+                "registration_kana",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND kana_key LIKE 'タカハ%'");
+        assertPlan(
+                "registration_name",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND name_key LIKE '高橋%'");
+        assertPlan(
+                "registration_birth",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND birth_date = '1938-04-01'");
+        assertPlan(
+                "registration_insured",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND insured_number = '1'");
+        assertPlan(
+                "registration_phone",
+                "registration WHERE resident_id IS NULL AND suspended_resident_id IS NULL AND phone_key = '0165421111'");
     }
 
     @Test
@@ -238,7 +249,7 @@ class IdentityDbTest {
         assertEquals(4, few);
         assertEquals(few, many);
         assertEquals(
-                6, db.statementsOf(() -> matching().compare(hana, atHospital)).size());
+                8, db.statementsOf(() -> matching().compare(hana, atHospital)).size());
         assertEquals(2, db.statementsOf(() -> matching().cardOf(hana)).size());
     }
 
@@ -268,7 +279,8 @@ class IdentityDbTest {
                         .toList());
         var again = matching().candidatesFor(hana).list().get(0);
         assertTrue(again.warnings().contains(MatchWarning.UNLINKED_BEFORE));
-        assertEquals(new RegistrationUnlinked(atHospital, hana, clerk, NOW, "別人と分かった"), events.get(1));
+        var unlinked = assertInstanceOf(RegistrationUnlinked.class, events.get(1));
+        assertEquals(hana, unlinked.resident());
     }
 
     @Test
@@ -345,22 +357,15 @@ class IdentityDbTest {
     }
 
     private MatchingService matching() {
-        var service = new MatchingService();
-        service.em = em;
-        service.clock = clock();
-        service.trail = new AuditTrail();
-        return service;
+        return LinkingForTests.matching(em, clock(), secretary());
     }
 
     private LinkingService linking() {
-        var service = new LinkingService();
-        service.em = em;
-        service.clock = clock();
-        service.trail = new AuditTrail();
-        service.linked = new EventStub<>(events);
-        service.unlinked = new EventStub<>(events);
-        service.refused = new EventStub<>(events);
-        service.caller = CallerStub.of(new Caller(
+        return LinkingForTests.on(em, clock(), secretary(), events);
+    }
+
+    private CurrentCaller secretary() {
+        return CallerStub.of(new Caller(
                 "jimu01",
                 clerk,
                 "事務局 花",
@@ -369,7 +374,6 @@ class IdentityDbTest {
                 "事務局",
                 FacilityKind.CITY,
                 Set.of(Role.SECRETARIAT)));
-        return service;
     }
 
     private static Clock clock() {

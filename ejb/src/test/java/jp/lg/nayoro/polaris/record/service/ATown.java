@@ -43,6 +43,7 @@ import jp.lg.nayoro.polaris.record.entity.EntryValue;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
+import jp.lg.nayoro.polaris.shared.InstanceStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -166,7 +167,7 @@ class ATown {
         service.clock = CLOCK;
         service.policy = policy();
         service.trail = new AuditTrail();
-        service.others = SourcesStub.of(others);
+        service.others = new InstanceStub<>(List.of(others));
         return service;
     }
 

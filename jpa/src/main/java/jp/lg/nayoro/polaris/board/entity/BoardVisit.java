@@ -28,7 +28,40 @@ import jakarta.persistence.Table;
                 """
         INSERT INTO board_visit (staff_id, resident_id, seen_at) VALUES (?1, ?2, ?3)
         ON DUPLICATE KEY UPDATE seen_at = GREATEST(seen_at, VALUES(seen_at))""")
+@NamedNativeQuery(
+        name = BoardVisit.NOTE_SURVIVORS,
+        query =
+                """
+        INSERT INTO resident_merge_move (merge_id, table_name, row_id, before_value)
+        SELECT ?1, 'board_visit.seen_at', v.staff_id, v.seen_at FROM board_visit v WHERE v.resident_id = ?2""")
+@NamedNativeQuery(
+        name = BoardVisit.UNSEE,
+        query =
+                """
+        UPDATE board_visit v LEFT JOIN board_visit a ON a.staff_id = v.staff_id AND a.resident_id = ?2
+        SET v.seen_at = LEAST(v.seen_at, COALESCE(a.seen_at, '1970-01-01'))
+        WHERE v.resident_id = ?1""")
+@NamedNativeQuery(
+        name = BoardVisit.SEE_AGAIN,
+        query =
+                """
+        UPDATE board_visit v JOIN resident_merge_move m
+            ON m.merge_id = ?2 AND m.table_name = 'board_visit.seen_at' AND m.row_id = v.staff_id
+        SET v.seen_at = GREATEST(v.seen_at, m.before_value)
+        WHERE v.resident_id = ?1""")
 public class BoardVisit {
+
+    /** 統合: notes until when each had seen the survivor's board. 1 the merge, 2 the survivor. */
+    public static final String NOTE_SURVIVORS = "BoardVisit.noteSurvivors";
+
+    /**
+     * 統合: on one board of two, only what was seen on both is seen, so that nothing new is hidden. 1 the survivor, 2 the
+     * resident given up.
+     */
+    public static final String UNSEE = "BoardVisit.unsee";
+
+    /** 統合の取消し: what had been seen is seen again, and later visits count. 1 the survivor, 2 the merge. */
+    public static final String SEE_AGAIN = "BoardVisit.seeAgain";
 
     public static final String SEEN_AT = "BoardVisit.seenAt";
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -96,6 +97,9 @@ import static java.util.Objects.requireNonNull;
                     WHERE k.id = c.id AND named = :facility)))
           AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL""")
+@NamedQuery(name = PostTrace.EXPOSURES, query = PostTrace.EXPOSURES_QUERY)
+@NamedQuery(name = PostTrace.COUNT_OF_RESIDENT, query = PostTrace.COUNT_OF_RESIDENT_QUERY)
+@NamedNativeQuery(name = PostTrace.ANSWERS_FOLLOW, query = PostTrace.ANSWERS_FOLLOW_SQL)
 public class Post {
 
     /** The longest text, in UTF-16 units. */

@@ -35,7 +35,47 @@ import jakarta.persistence.Table;
                 """
         INSERT INTO post_draft (staff_id, resident_id, thread_id, body, saved_at) VALUES (?1, ?2, ?3, ?4, ?5)
         ON DUPLICATE KEY UPDATE body = VALUES(body), saved_at = VALUES(saved_at)""")
+@NamedQuery(
+        name = PostDraft.COUNT_OF_RESIDENT,
+        query = "SELECT COUNT(d.staff) FROM PostDraft d WHERE d.resident = :resident")
+@NamedQuery(
+        name = PostDraft.COUNT_ON_BOTH,
+        query =
+                """
+        SELECT COUNT(d.staff) FROM PostDraft d
+        WHERE d.resident = :from
+          AND EXISTS (SELECT k.staff FROM PostDraft k
+                      WHERE k.resident = :into AND k.staff = d.staff AND k.thread = d.thread)""")
+@NamedNativeQuery(
+        name = PostDraft.NOTE_MOVING,
+        query =
+                """
+        INSERT INTO resident_merge_move (merge_id, table_name, row_id, part_id)
+        SELECT ?1, 'post_draft', d.staff_id, d.thread_id FROM post_draft d
+        WHERE d.resident_id = ?2
+          AND NOT EXISTS (SELECT 1 FROM post_draft k
+                          WHERE k.resident_id = ?3 AND k.staff_id = d.staff_id AND k.thread_id = d.thread_id)""")
+@NamedNativeQuery(
+        name = PostDraft.CARRY,
+        query =
+                """
+        UPDATE IGNORE post_draft SET resident_id = ?1
+        WHERE resident_id = ?2
+          AND EXISTS (SELECT 1 FROM resident_merge_move m
+                      WHERE m.merge_id = ?3 AND m.table_name = 'post_draft'
+                        AND m.row_id = post_draft.staff_id AND m.part_id = post_draft.thread_id)""")
 public class PostDraft {
+
+    public static final String COUNT_OF_RESIDENT = "PostDraft.countOfResident";
+
+    /** How many are written by somebody who writes the same at another resident's board, too. */
+    public static final String COUNT_ON_BOTH = "PostDraft.countOnBoth";
+
+    /** 統合: notes the others, to be moved. 1 the merge, 2 the resident given up, 3 the survivor. */
+    public static final String NOTE_MOVING = "PostDraft.noteMoving";
+
+    /** Carries what a merge noted: 1 to whom, 2 from whom, 3 the merge. What somebody writes there by now stays. */
+    public static final String CARRY = "PostDraft.carry";
 
     /** In place of a thread's id: the text will begin a thread of its own. */
     public static final long NEW_THREAD = 0;

@@ -32,7 +32,12 @@ import static java.util.Objects.requireNonNull;
         FROM Certification c
         WHERE c.resident = :resident AND c.validFrom <= :today AND c.validUntil >= :today
         ORDER BY c.certifiedOn DESC, c.id DESC""")
+@NamedQuery(
+        name = Certification.COUNT_OF_RESIDENT,
+        query = "SELECT COUNT(c) FROM Certification c WHERE c.resident = :resident")
 public class Certification {
+
+    public static final String COUNT_OF_RESIDENT = "Certification.countOfResident";
 
     /** The certifications of a resident that hold on a day, the newest first (区分変更 may overlap). */
     public static final String IN_FORCE = "Certification.inForce";

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -59,7 +60,37 @@ import static java.util.Objects.requireNonNull;
                     WHERE k.id = c.id AND named = :facility)))
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL
         ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = CareTeamMember.COUNT_OF_RESIDENT,
+        query = "SELECT COUNT(m) FROM CareTeamMember m WHERE m.resident = :resident")
+@NamedQuery(
+        name = CareTeamMember.COUNT_IN_BOTH,
+        query =
+                """
+        SELECT COUNT(m) FROM CareTeamMember m
+        WHERE m.resident = :from
+          AND EXISTS (SELECT k.id FROM CareTeamMember k
+                      WHERE k.resident = :into AND k.staff = m.staff
+                        AND (m.until IS NULL OR k.since <= m.until) AND (k.until IS NULL OR k.until >= m.since))""")
+@NamedNativeQuery(
+        name = CareTeamMember.NOTE_MOVING,
+        query =
+                """
+        INSERT INTO resident_merge_move (merge_id, table_name, row_id)
+        SELECT ?1, 'care_team_member', m.id FROM care_team_member m
+        WHERE m.resident_id = ?2
+          AND NOT EXISTS (SELECT 1 FROM care_team_member k
+                          WHERE k.resident_id = ?3 AND k.staff_id = m.staff_id
+                            AND (m.until IS NULL OR k.since <= m.until) AND (k.until IS NULL OR k.until >= m.since))""")
 public class CareTeamMember {
+
+    public static final String COUNT_OF_RESIDENT = "CareTeamMember.countOfResident";
+
+    /** How many memberships of one resident's team go on at the same time as the same person's in another's. */
+    public static final String COUNT_IN_BOTH = "CareTeamMember.countInBoth";
+
+    /** 統合: notes the others, to be moved. 1 the merge, 2 the resident given up, 3 the survivor. */
+    public static final String NOTE_MOVING = "CareTeamMember.noteMoving";
 
     public static final String COUNT_OF_STAFF = "CareTeamMember.countOfStaff";
 

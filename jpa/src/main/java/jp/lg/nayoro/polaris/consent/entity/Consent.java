@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.consent.entity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,55 +39,21 @@ import static java.util.Objects.requireNonNull;
 @Table(name = "consent")
 @NamedQuery(
         name = Consent.IN_FORCE,
-        query =
-                """
-        SELECT c FROM Consent c
-        WHERE c.resident = :resident
-          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
-          AND c.validFrom <= :today AND c.validUntil >= :today
-        ORDER BY c.id DESC""")
-@NamedQuery(
-        name = Consent.ROWS_OF_RESIDENT,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.consent.entity.ConsentRow(
-            c.id, c.method, c.state, c.validFrom, c.validUntil,
-            c.signerKind, c.signerName, c.signerRelationship, c.signedOn, c.receivedOn, c.formVersion,
-            c.registeredAt, r.name, c.withdrawnAt, w.name, c.withdrawalReason, s.fileName)
-        FROM Consent c
-            JOIN Staff r ON r.id = c.registeredBy
-            LEFT JOIN Staff w ON w.id = c.withdrawnBy
-            LEFT JOIN ConsentScan s ON s.id = c.id
-        WHERE c.resident = :resident
-        ORDER BY c.id DESC""")
-@NamedQuery(
-        name = Consent.FACILITIES_OF_RESIDENT,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.consent.entity.NamedFacility(c.id, f.id, f.name)
-        FROM Consent c JOIN c.facilities named JOIN Facility f ON f.id = named
-        WHERE c.resident = :resident
-        ORDER BY f.nameKana, f.id""")
-@NamedQuery(
-        name = Consent.CATEGORIES_OF_RESIDENT,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.consent.entity.SharedCategory(c.id, category)
-        FROM Consent c JOIN c.categories category
-        WHERE c.resident = :resident""")
-@NamedQuery(
-        name = Consent.REGISTERED_UNTIL,
-        query =
-                """
-        SELECT c FROM Consent c
-        WHERE c.resident = :resident
-          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
-          AND c.validUntil >= :from""")
+        query = Consent.REGISTERED + " AND c.validFrom <= :today AND c.validUntil >= :today ORDER BY c.id DESC")
+@NamedQuery(name = Consent.ROWS_OF_RESIDENT, query = ConsentRow.QUERY)
+@NamedQuery(name = OwnPatientRow.ENROLLED_AMONG, query = OwnPatientRow.ENROLLED_AMONG_QUERY)
+@NamedQuery(name = Consent.FACILITIES_OF_RESIDENT, query = NamedFacility.QUERY)
+@NamedQuery(name = Consent.CATEGORIES_OF_RESIDENT, query = SharedCategory.QUERY)
+@NamedQuery(name = Consent.REGISTERED_UNTIL, query = Consent.REGISTERED + " AND c.validUntil >= :from")
 @NamedQuery(
         name = Consent.BY_CLIENT_KEY,
-        query = """
-        SELECT c FROM Consent c WHERE c.registeredBy = :clerk AND c.clientKey = :key""")
+        query = "SELECT c FROM Consent c WHERE c.registeredBy = :clerk AND c.clientKey = :key")
+@NamedQuery(name = Consent.OF_RESIDENT, query = "SELECT c FROM Consent c WHERE c.resident = :resident ORDER BY c.id")
+@NamedQuery(name = Consent.OF_MERGE, query = "SELECT c FROM Consent c WHERE c.merge = :merge")
 public class Consent {
+
+    static final String REGISTERED = "SELECT c FROM Consent c WHERE c.resident = :resident"
+            + " AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED";
 
     /** The consents of a resident in force on a day, newest first. */
     public static final String IN_FORCE = "Consent.inForce";
@@ -104,6 +71,11 @@ public class Consent {
 
     /** What this clerk registered from a form already, so that a second click registers nothing more. */
     public static final String BY_CLIENT_KEY = "Consent.byClientKey";
+
+    /** All consents of a resident, and what a merge made out of two. */
+    public static final String OF_RESIDENT = "Consent.ofResident";
+
+    public static final String OF_MERGE = "Consent.ofMerge";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -170,6 +142,9 @@ public class Consent {
 
     @Column(name = "client_key", updatable = false, length = 36)
     private String clientKey;
+
+    @Column(name = "merge_id", updatable = false)
+    private Long merge;
 
     @ElementCollection
     @CollectionTable(name = "consent_facility", joinColumns = @JoinColumn(name = "consent_id"))
@@ -254,6 +229,30 @@ public class Consent {
         leave(ConsentState.SUPERSEDED);
     }
 
+    /** 統合の取消し: it holds again. @throws IllegalStateException unless a newer one had taken its place */
+    public void reinstate() {
+        if (state != ConsentState.SUPERSEDED) {
+            throw new IllegalStateException(this + " was not superseded");
+        }
+        state = ConsentState.REGISTERED;
+    }
+
+    /** 統合: what two consents of one person have in common while both would hold; it has no paper of its own. */
+    public Optional<Consent> common(Consent other, StaffId by, LocalDateTime at, long ofMerge) {
+        var from = validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom;
+        var until = validUntil.isBefore(other.validUntil) ? validUntil : other.validUntil;
+        return scope().and(other.scope()).map(both -> {
+            var common = new Consent(resident, both, from, until, signature(), by, at);
+            common.merge = ofMerge;
+            return common;
+        });
+    }
+
+    private Signature signature() {
+        return new Signature(
+                signerKind, signerName, signerRelationship, signedOn, receivedOn, receivingFacility, formVersion);
+    }
+
     private void leave(ConsentState next) {
         if (state != ConsentState.REGISTERED) {
             throw new IllegalStateException(this + " is not in force");
@@ -267,6 +266,18 @@ public class Consent {
 
     public ResidentId getResident() {
         return resident;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDateTime getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public LocalDateTime getWithdrawnAt() {
+        return withdrawnAt;
     }
 
     public LocalDate getValidUntil() {

@@ -3,4 +3,11 @@ package jp.lg.nayoro.polaris.consent.entity;
 import java.io.Serializable;
 
 /** A kind of data that a consent lets be shared. */
-public record SharedCategory(Long consentId, DataCategory category) implements Serializable {}
+public record SharedCategory(Long consentId, DataCategory category) implements Serializable {
+
+    static final String QUERY =
+            """
+            SELECT NEW jp.lg.nayoro.polaris.consent.entity.SharedCategory(c.id, category)
+            FROM Consent c JOIN c.categories category
+            WHERE c.resident = :resident""";
+}

@@ -43,40 +43,24 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = RegistrationRow.BY_BIRTH, query = RegistrationRow.BY_BIRTH_QUERY)
 @NamedQuery(name = RegistrationRow.BY_INSURED, query = RegistrationRow.BY_INSURED_QUERY)
 @NamedQuery(name = RegistrationRow.AWAITING, query = RegistrationRow.AWAITING_QUERY)
-@NamedQuery(name = Registration.COUNT_AWAITING, query = "SELECT COUNT(r) FROM Registration r WHERE r.resident IS NULL")
 @NamedQuery(
-        name = Registration.LINKED_ROWS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.LinkedRegistrationRow(
-            r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, d.decidedAt, s.name)
-        FROM Registration r
-        JOIN Facility f ON f.id = r.facility
-        LEFT JOIN RegistrationDecision d
-            ON d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
-                       WHERE e.registration = r.id AND e.resident = r.resident
-                         AND e.kind = jp.lg.nayoro.polaris.identity.entity.DecisionKind.LINKED)
-        LEFT JOIN Staff s ON s.id = d.decidedBy
-        WHERE r.resident = :resident
-        ORDER BY f.nameKana, r.localId""")
+        name = Registration.COUNT_AWAITING,
+        query = "SELECT COUNT(r) FROM Registration r WHERE r.resident IS NULL AND r.suspendedFrom IS NULL")
 @NamedQuery(
-        name = Registration.DETAILS,
+        name = Registration.OF_RESIDENT,
         query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationDetail(
-            r.id, r.version, f.name, r.localId, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode,
-            r.address, r.phone, r.insurerNumber, r.insuredSymbol, r.insuredNumber, r.resident)
-        FROM Registration r JOIN Facility f ON f.id = r.facility
-        WHERE r.id IN :ids""")
+                "SELECT r FROM Registration r WHERE r.resident = :resident OR r.suspendedFrom = :resident ORDER BY r.id")
+@NamedQuery(name = Registration.LINKED_ROWS, query = LinkedRegistrationRow.QUERY)
+@NamedQuery(name = Registration.DETAILS, query = RegistrationDetail.QUERY)
 @NamedNativeQuery(
         name = Registration.AWAITING_IDS_SHARING_A_KEY,
         query =
                 """
-        (SELECT 'KANA', id FROM registration WHERE kana_key = ?1 AND resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'NAME', id FROM registration WHERE name_key = ?2 AND resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'BIRTH', id FROM registration WHERE birth_date = ?3 AND resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'PHONE', id FROM registration WHERE phone_key = ?4 AND resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL LIMIT 151)""")
+        (SELECT 'KANA', id FROM registration WHERE kana_key = ?1 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'NAME', id FROM registration WHERE name_key = ?2 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'BIRTH', id FROM registration WHERE birth_date = ?3 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'PHONE', id FROM registration WHERE phone_key = ?4 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
+        UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)""")
 public class Registration {
 
     public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
@@ -84,15 +68,13 @@ public class Registration {
     /** The linked registrations of a resident, each with the institution it comes from. */
     public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
 
-    /** Search among the registrations that are not tied yet. */
-    public static final String AWAITING_BY_KANA = "Registration.awaitingByKana";
-
-    public static final String AWAITING_BY_NAME = "Registration.awaitingByName";
-    public static final String AWAITING_BY_BIRTH = "Registration.awaitingByBirth";
-    public static final String AWAITING_BY_INSURED = "Registration.awaitingByInsured";
-
     public static final String COUNT_AWAITING = "Registration.countAwaiting";
+    /** The registrations tied to a resident, those whose link is suspended among them. */
     public static final String LINKED_ROWS = "Registration.linkedRows";
+
+    /** All registrations whose link, in force or suspended, is to one resident: a merge moves them. */
+    public static final String OF_RESIDENT = "Registration.ofResident";
+
     public static final String DETAILS = "Registration.details";
 
     /** Which key and which: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
@@ -231,6 +213,17 @@ public class Registration {
         return formerly;
     }
 
+    /** 保留: from now on nothing of it is shown as anybody's. @throws IllegalStateException when it is not linked */
+    public ResidentId suspend() {
+        if (resident == null) {
+            throw new IllegalStateException(this + " is not linked");
+        }
+        suspendedFrom = resident;
+        resident = null;
+        linkState = LinkState.SUSPENDED;
+        return suspendedFrom;
+    }
+
     /** The suspended link holds again, on a person's word. @throws IllegalStateException when it is not suspended */
     public ResidentId resume() {
         if (suspendedFrom == null) {
@@ -240,6 +233,18 @@ public class Registration {
         suspendedFrom = null;
         linkState = LinkState.CONFIRMED;
         return resident;
+    }
+
+    /** 統合: the person it is tied to is found under another enrolment; a suspended link stays suspended. */
+    public void moveTo(ResidentId another) {
+        if (holder().isEmpty()) {
+            throw new IllegalStateException(this + " is not linked");
+        }
+        if (suspendedFrom != null) {
+            suspendedFrom = requireNonNull(another);
+        } else {
+            resident = requireNonNull(another);
+        }
     }
 
     /** To whom the link in force is; empty while it is suspended. */
@@ -264,6 +269,10 @@ public class Registration {
     /** When the institution wrote what stands here, as far as its file told; else when it came. */
     public LocalDateTime getUpdatedAt() {
         return updatedAt;
+    }
+
+    public LocalDateTime getFirstSeenAt() {
+        return firstSeenAt;
     }
 
     public long getVersion() {

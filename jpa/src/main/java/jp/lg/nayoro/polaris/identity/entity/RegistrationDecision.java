@@ -51,7 +51,43 @@ import static java.util.Objects.requireNonNull;
         WHERE d.registration = :registration
           AND d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
                       WHERE e.registration = d.registration AND e.resident = d.resident)""")
+@NamedQuery(
+        name = RegistrationDecision.OF_REGISTRATION,
+        query = "SELECT d FROM RegistrationDecision d WHERE d.registration = :registration ORDER BY d.id")
+@NamedQuery(
+        name = RegistrationDecision.REFUSED_REGISTRATIONS,
+        query =
+                """
+        SELECT d.registration FROM RegistrationDecision d
+        WHERE d.resident = :resident
+          AND d.kind = jp.lg.nayoro.polaris.identity.entity.DecisionKind.REFUSED
+          AND d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
+                      WHERE e.registration = d.registration AND e.resident = d.resident)
+        ORDER BY d.id""")
+@NamedQuery(
+        name = RegistrationDecision.OF_MERGE,
+        query = "SELECT d FROM RegistrationDecision d WHERE d.merge = :merge AND d.kind = :kind ORDER BY d.id")
+@NamedQuery(
+        name = RegistrationDecision.COUNT_TIES_SINCE,
+        query =
+                """
+        SELECT COUNT(d) FROM RegistrationDecision d
+        WHERE d.registration = :registration AND d.id > :id
+          AND d.kind IN (jp.lg.nayoro.polaris.identity.entity.DecisionKind.LINKED,
+                         jp.lg.nayoro.polaris.identity.entity.DecisionKind.UNLINKED)""")
 public class RegistrationDecision {
+
+    /** What a merge, or its undo, brought along. */
+    public static final String OF_MERGE = "RegistrationDecision.ofMerge";
+
+    /** How often somebody tied or untied a registration after a decision. */
+    public static final String COUNT_TIES_SINCE = "RegistrationDecision.countTiesSince";
+
+    /** All that was ever decided of a registration, oldest first: replayed, it tells whose the registration is. */
+    public static final String OF_REGISTRATION = "RegistrationDecision.ofRegistration";
+
+    /** 別人: the registrations that are not of this resident, by the last word on each. */
+    public static final String REFUSED_REGISTRATIONS = "RegistrationDecision.refusedRegistrations";
 
     /** What was decided of one pair so far, newest first. */
     public static final String HISTORY_OF_PAIR = "RegistrationDecision.historyOfPair";
@@ -93,6 +129,9 @@ public class RegistrationDecision {
     @Column(name = "decided_at", nullable = false, updatable = false)
     private LocalDateTime decidedAt;
 
+    @Column(name = "merge_id", updatable = false)
+    private Long merge;
+
     protected RegistrationDecision() {} // for JPA
 
     public RegistrationDecision(
@@ -119,6 +158,42 @@ public class RegistrationDecision {
         grade = whatTheMatcherThought;
         evidence = whatAgreed;
         return this;
+    }
+
+    /** Brought along by a merge of two enrolments, or by its undo. */
+    public RegistrationDecision because(long ofMerge) {
+        merge = ofMerge;
+        return this;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public RegistrationId getRegistration() {
+        return registration;
+    }
+
+    public ResidentId getResident() {
+        return resident;
+    }
+
+    public LocalDateTime getDecidedAt() {
+        return decidedAt;
+    }
+
+    /** Whether it changed, began or ended a link. */
+    public boolean concernsTheLink() {
+        return kind != DecisionKind.REFUSED && kind != DecisionKind.REFUSAL_LIFTED;
+    }
+
+    /** The merge that brought it along; null for a decision of its own. */
+    public Long getMerge() {
+        return merge;
+    }
+
+    public String getReason() {
+        return reason;
     }
 
     public DecisionKind getKind() {

@@ -23,7 +23,7 @@ public record RegistrationRow(
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
                 r.id, f.name, r.localId, r.name, r.nameKana, r.birthDate, r.sex)
             FROM Registration r JOIN Facility f ON f.id = r.facility
-            WHERE r.resident IS NULL
+            WHERE r.resident IS NULL AND r.suspendedFrom IS NULL
             """;
 
     static final String AWAITING_QUERY = ROWS + "ORDER BY r.id";

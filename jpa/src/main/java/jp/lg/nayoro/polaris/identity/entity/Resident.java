@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.identity.entity;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,8 +33,9 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow(
             r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address)
         FROM Resident r
-        WHERE (r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
-           OR r.insuredNumber = :insuredNumber
+        WHERE r.mergedInto IS NULL
+          AND ((r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
+               OR r.insuredNumber = :insuredNumber)
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(name = Resident.COUNT, query = "SELECT COUNT(r) FROM Resident r")
 @NamedQuery(
@@ -43,7 +45,7 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
             r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
         FROM Resident r
-        WHERE r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        WHERE r.mergedInto IS NULL AND r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(
         name = Resident.ROWS_BY_NAME,
@@ -52,7 +54,7 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
             r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
         FROM Resident r
-        WHERE r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
+        WHERE r.mergedInto IS NULL AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(
         name = Resident.ROWS_BY_BIRTH,
@@ -61,7 +63,7 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
             r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
         FROM Resident r
-        WHERE r.birthDate = :birthDate
+        WHERE r.mergedInto IS NULL AND r.birthDate = :birthDate
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(
         name = Resident.ROWS_BY_INSURED,
@@ -70,7 +72,7 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
             r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
         FROM Resident r
-        WHERE r.insuredNumber = :insuredNumber
+        WHERE r.mergedInto IS NULL AND r.insuredNumber = :insuredNumber
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(
         name = Resident.DETAILS,
@@ -79,16 +81,17 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentDetail(
             r.id, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode, r.address, r.phone,
             r.insurerNumber, r.insuredNumber, r.diedOn, r.movedOutOn, r.enrolledAt)
-        FROM Resident r WHERE r.id IN :ids""")
+        FROM Resident r WHERE r.id IN :ids AND r.mergedInto IS NULL""")
+@NamedQuery(name = Resident.MERGED_INTO, query = "SELECT r.id FROM Resident r WHERE r.mergedInto IN :survivors")
 @NamedNativeQuery(
         name = Resident.IDS_SHARING_A_KEY,
         query =
                 """
-        (SELECT 'KANA', id FROM resident WHERE kana_key = ?1 LIMIT 151)
-        UNION ALL (SELECT 'NAME', id FROM resident WHERE name_key = ?2 LIMIT 151)
-        UNION ALL (SELECT 'BIRTH', id FROM resident WHERE birth_date = ?3 LIMIT 151)
-        UNION ALL (SELECT 'PHONE', id FROM resident WHERE phone_key = ?4 LIMIT 151)
-        UNION ALL (SELECT 'INSURED', id FROM resident WHERE insured_number = ?5 LIMIT 151)""")
+        (SELECT 'KANA', id FROM resident WHERE kana_key = ?1 AND merged_into IS NULL LIMIT 151)
+        UNION ALL (SELECT 'NAME', id FROM resident WHERE name_key = ?2 AND merged_into IS NULL LIMIT 151)
+        UNION ALL (SELECT 'BIRTH', id FROM resident WHERE birth_date = ?3 AND merged_into IS NULL LIMIT 151)
+        UNION ALL (SELECT 'PHONE', id FROM resident WHERE phone_key = ?4 AND merged_into IS NULL LIMIT 151)
+        UNION ALL (SELECT 'INSURED', id FROM resident WHERE insured_number = ?5 AND merged_into IS NULL LIMIT 151)""")
 public class Resident {
 
     /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
@@ -103,6 +106,9 @@ public class Resident {
     public static final String ROWS_BY_BIRTH = "Resident.rowsByBirth";
     public static final String ROWS_BY_INSURED = "Resident.rowsByInsured";
     public static final String DETAILS = "Resident.details";
+
+    /** The enrolments given up for one of these. */
+    public static final String MERGED_INTO = "Resident.mergedInto";
 
     /** Which key and whose: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
     public static final String IDS_SHARING_A_KEY = "Resident.idsSharingAKey";
@@ -159,6 +165,9 @@ public class Resident {
     @Column(name = "enrolled_at", nullable = false, updatable = false)
     private LocalDateTime enrolledAt;
 
+    @Column(name = "merged_into")
+    private ResidentId mergedInto;
+
     protected Resident() {} // for JPA
 
     public Resident(PersonName name, LocalDate birthDate, Sex sex, LocalDateTime enrolledAt) {
@@ -203,6 +212,27 @@ public class Resident {
     /** Dead or moved away: the network shares nothing of them any more. */
     public boolean hasLeft() {
         return diedOn != null || movedOutOn != null;
+    }
+
+    /** 統合: this enrolment is given up for another of the same person. @throws IllegalStateException when it was before */
+    public void mergeInto(ResidentId survivor) {
+        if (mergedInto != null) {
+            throw new IllegalStateException(this + " is merged already");
+        }
+        mergedInto = requireNonNull(survivor);
+    }
+
+    /** 統合の取消し. @throws IllegalStateException when it is not merged */
+    public void splitOff() {
+        if (mergedInto == null) {
+            throw new IllegalStateException(this + " is not merged");
+        }
+        mergedInto = null;
+    }
+
+    /** Under whom the person is found since a merge: to all but the secretariat this enrolment is absent then. */
+    public Optional<ResidentId> survivor() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public ResidentId id() {

@@ -42,6 +42,7 @@ public record ReviewRow(
                 r.registrationId, r.resident, r.kind, r.score, r.scoreLines, r.reason, r.rivals, r.openedAt, f.kind,
                 g.firstSeenAt, g.updatedAt)
             FROM MatchReview r JOIN Registration g ON g.id = r.registrationId JOIN Facility f ON f.id = g.facility
+                JOIN Resident t ON t.id = r.resident AND t.mergedInto IS NULL
             WHERE (r.state = jp.lg.nayoro.polaris.identity.entity.ReviewState.OPEN
                    OR r.state = jp.lg.nayoro.polaris.identity.entity.ReviewState.LATER AND r.due <= :now)
               AND (:facility IS NULL OR g.facility = :facility)

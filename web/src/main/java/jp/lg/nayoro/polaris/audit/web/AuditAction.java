@@ -26,6 +26,8 @@ public enum AuditAction {
     BOARD_UNSEEN,
     /** 要介護認定の表示. */
     CARE_CERTIFICATION,
+    /** 「当機関の患者ではない」の申し出. */
+    CONSENT_DISPUTE,
     /** 加入の登録. */
     CONSENT_ENROL,
     /** 担当チームへの追加. */
@@ -36,6 +38,8 @@ public enum AuditAction {
     CONSENT_LIST,
     /** 担当の方の一覧. */
     CONSENT_MINE,
+    /** 自施設の患者一覧の表示. */
+    CONSENT_PATIENTS,
     /** 患者登録からの転記. */
     CONSENT_PREFILL,
     /** 同意の更新. */
@@ -47,7 +51,11 @@ public enum AuditAction {
     /** 同意の撤回. */
     CONSENT_WITHDRAW,
     /** 重みの採用. */
-    IDENTITY_ACCEPT,
+    IDENTITY_ADOPT,
+    /** 重みの不採用. */
+    IDENTITY_DECLINE,
+    /** 重みの提案. */
+    IDENTITY_ESTIMATE,
     /** 紐付けの再確認. */
     IDENTITY_AFFIRM,
     /** 名寄せの確認の先送り. */
@@ -56,12 +64,6 @@ public enum AuditAction {
     IDENTITY_OTHER,
     /** 重みの変更の見込みの表示. */
     IDENTITY_PREVIEW,
-    /** 重みの提案. */
-    IDENTITY_PROPOSE,
-    /** 重みの不採用. */
-    IDENTITY_REJECT,
-    /** 紐付けの保留の解除. */
-    IDENTITY_RESUME,
     /** 名寄せの確認の表示. */
     IDENTITY_REVIEW,
     /** 名寄せの確認で同じ人と判断. */
@@ -76,16 +78,46 @@ public enum AuditAction {
     IDENTITY_CARD,
     /** 患者登録との比較. */
     IDENTITY_COMPARE,
+    /** 漏えい確認の一覧の表示. */
+    IDENTITY_CONTAMINATION,
+    /** 名寄せの決まりの変更. */
+    IDENTITY_DECIDE,
+    /** 漏えい確認の連絡の記録. */
+    IDENTITY_INFORM,
+    /** 別人の記録の取消し. */
+    IDENTITY_LIFT,
     /** 患者登録の紐付け. */
     IDENTITY_LINK,
+    /** 二重加入の統合. */
+    IDENTITY_MERGE,
+    /** 統合の一覧. */
+    IDENTITY_MERGES,
+    /** 統合の見比べ. */
+    IDENTITY_MERGING,
+    /** 名寄せの決まりの表示. */
+    IDENTITY_POLICY,
+    /** 統合の提案. */
+    IDENTITY_PROPOSE,
     /** 別人としての記録. */
     IDENTITY_REFUSE,
     /** 患者登録の表示. */
     IDENTITY_REGISTRATION,
+    /** 統合の却下. */
+    IDENTITY_REJECT,
+    /** 紐付けの保留の解除. */
+    IDENTITY_RESUME,
     /** 加入者の検索. */
     IDENTITY_SEARCH,
+    /** 漏えい確認の完了の記録. */
+    IDENTITY_SETTLE,
+    /** 事務局の仕事の一覧. */
+    IDENTITY_TASKS,
     /** 紐付けの解除. */
     IDENTITY_UNLINK,
+    /** 統合の取消し. */
+    IDENTITY_UNMERGE,
+    /** 統合の行き先の表示. */
+    IDENTITY_WHEREABOUTS,
     /** 取込の終了. */
     INTAKE_END,
     /** 取込で保留になったファイルの一覧. */
@@ -133,7 +165,7 @@ public enum AuditAction {
     }
 
     /** Empty for an act of a later or an earlier version. */
-    static Optional<AuditAction> of(String inLedger) {
+    public static Optional<AuditAction> of(String inLedger) {
         return Arrays.stream(values())
                 .filter(action -> action.inLedger().equals(inLedger))
                 .findFirst();

@@ -31,6 +31,7 @@ public class HomeView implements Serializable {
     /** Where the work of each role begins, but for STAFF, whose work begins here. */
     private static final Map<String, Start> STARTS = Map.of(
             Role.SECRETARIAT, new Start("/identity/list.xhtml", "home.button.identity"),
+            Role.FACILITY_MANAGER, new Start("/identity/patients.xhtml", "home.button.patients"),
             Role.AUDITOR, new Start("/audit/list.xhtml", "home.button.audit"),
             Role.PRIVACY_OFFICER, new Start("/audit/list.xhtml", "home.button.audit"),
             Role.IT_OPERATOR, new Start("/intake/list.xhtml", "home.button.intake"));

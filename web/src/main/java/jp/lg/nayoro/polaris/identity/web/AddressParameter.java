@@ -17,6 +17,14 @@ final class AddressParameter {
         return new RegistrationId(id("Registration", text));
     }
 
+    static long decision(String text) {
+        return id("Unlinking", text);
+    }
+
+    static long merge(String text) {
+        return id("Merge", text);
+    }
+
     private static long id(String what, String text) {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new NotFoundException(what, "of an address without an id");

@@ -20,9 +20,14 @@ public record ComparedLine(FieldComparison comparison, String ofResident, String
         implements Serializable {
 
     static List<ComparedLine> of(MatchCandidate pair) {
-        var resident = pair.resident().demographics();
-        var registration = pair.registration().demographics();
-        return pair.fields().stream()
+        return of(
+                pair.fields(),
+                pair.resident().demographics(),
+                pair.registration().demographics());
+    }
+
+    static List<ComparedLine> of(List<FieldComparison> fields, Demographics resident, Demographics registration) {
+        return fields.stream()
                 .map(field ->
                         new ComparedLine(field, shown(field.field(), resident), shown(field.field(), registration)))
                 .toList();

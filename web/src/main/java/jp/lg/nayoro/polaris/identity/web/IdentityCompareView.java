@@ -12,6 +12,8 @@ import org.omnifaces.util.Messages;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.Decided;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.LinkedAlready;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.RefusedBefore;
+import jp.lg.nayoro.polaris.identity.service.LinkingResult.SecondNeeded;
 import jp.lg.nayoro.polaris.identity.service.LinkingService;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.PairComparison;
@@ -63,17 +65,41 @@ public class IdentityCompareView implements Serializable {
                 "identity_compare.message.info.refused");
     }
 
+    /** 別人の記録の取消し. */
+    public void lift() {
+        var registration = comparison.pair().registration();
+        var result = linking.liftRefusal(
+                registration.registration(), comparison.pair().resident().resident(), reason);
+        if (result instanceof Decided) {
+            Messages.addGlobalInfo("identity_compare.message.info.lifted", registration.facilityName());
+        } else {
+            Messages.addGlobalWarn("identity.message.warn.overtaken");
+        }
+        reason = null;
+        load();
+    }
+
     private String next(LinkingResult result, String done) {
         if (result instanceof Decided) {
             Messages.addFlashGlobalInfo(done, comparison.pair().registration().facilityName());
             return "/identity/detail?faces-redirect=true&resident=" + residentId;
         }
-        Messages.addGlobalWarn(
-                result instanceof LinkedAlready
-                        ? "identity_compare.message.warn.linked_already"
-                        : "identity.message.warn.overtaken");
+        if (result instanceof SecondNeeded) {
+            Messages.addGlobalInfo("identity_compare.message.info.second");
+        } else {
+            Messages.addGlobalWarn(whyNot(result));
+        }
         load();
         return null;
+    }
+
+    private static String whyNot(LinkingResult result) {
+        if (result instanceof LinkedAlready) {
+            return "identity_compare.message.warn.linked_already";
+        }
+        return result instanceof RefusedBefore
+                ? "identity_compare.message.warn.refused"
+                : "identity.message.warn.overtaken";
     }
 
     public String getResidentId() {

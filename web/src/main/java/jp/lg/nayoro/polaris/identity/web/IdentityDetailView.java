@@ -1,61 +1,50 @@
 package jp.lg.nayoro.polaris.identity.web;
 
-import java.io.Serializable;
+import java.util.List;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
-
-import jp.lg.nayoro.polaris.identity.entity.LinkedRegistrationRow;
+import jp.lg.nayoro.polaris.identity.entity.MergeRow;
+import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.identity.service.Candidates;
-import jp.lg.nayoro.polaris.identity.service.LinkingResult;
-import jp.lg.nayoro.polaris.identity.service.LinkingService;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
-import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.identity.service.ResidentMergeService;
 
-/** 加入者カード, with the registrations tied to the resident and those that may be. */
+/**
+ * 加入者カード, with the registrations tied to the resident and those that may be, and with other enrolments of perhaps the same
+ * person. Of an enrolment that was merged away it tells where it went.
+ */
 @Named
-@ViewScoped
-public class IdentityDetailView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class IdentityDetailView {
 
     @Inject
     MatchingService matching;
 
     @Inject
-    LinkingService linking;
+    ResidentMergeService merges;
 
     private String residentId;
     private ResidentCard card;
     private Candidates candidates;
-    private LinkedRegistrationRow selected;
-    private String reason;
+    private List<SimilarResidentRow> alike = List.of();
+    private MergeRow went;
 
     public void load() {
         var resident = AddressParameter.resident(residentId);
-        card = matching.cardOf(resident);
-        candidates = matching.candidatesFor(resident);
-    }
-
-    /** Opens the dialog for one linked registration. */
-    public void select(LinkedRegistrationRow row) {
-        selected = row;
-        reason = null;
-    }
-
-    public void unlink() {
-        var result = linking.unlink(new RegistrationId(selected.id()), reason);
-        if (result instanceof LinkingResult.Decided) {
-            Messages.addGlobalInfo("identity_detail.message.info.unlinked", selected.facilityName());
-        } else {
-            Messages.addGlobalWarn("identity.message.warn.overtaken");
+        went = merges.whereabouts(resident).orElse(null);
+        if (went == null) {
+            card = matching.cardOf(resident);
+            candidates = matching.candidatesFor(resident);
+            alike = merges.alike(resident);
         }
-        selected = null;
-        load();
+    }
+
+    public boolean isMerged() {
+        return went != null;
     }
 
     public String getResidentId() {
@@ -74,15 +63,11 @@ public class IdentityDetailView implements Serializable {
         return candidates;
     }
 
-    public LinkedRegistrationRow getSelected() {
-        return selected;
+    public List<SimilarResidentRow> getAlike() {
+        return alike;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public MergeRow getWent() {
+        return went;
     }
 }

@@ -70,6 +70,8 @@ public class IdentityReviewView implements Serializable {
     private void told(LinkingResult result, String done) {
         if (result instanceof LinkingResult.Decided) {
             Messages.addGlobalInfo(done, of());
+        } else if (result instanceof LinkingResult.SecondNeeded) {
+            Messages.addGlobalInfo("identity_compare.message.info.second");
         } else {
             Messages.addGlobalWarn("identity.message.warn.overtaken");
         }

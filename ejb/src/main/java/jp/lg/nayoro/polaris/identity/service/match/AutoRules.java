@@ -51,7 +51,7 @@ public final class AutoRules {
         return switch (pair.name()) {
             case NAME_READING ->
                 evidence.personal() || evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
-            case NAME_MISCONVERTED -> evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_MISCONVERTED -> evidence.personal() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->

@@ -106,7 +106,9 @@ public final class ChunkMatching {
                 .filter(block -> block.size() <= BlockingKeys.LARGEST_BLOCK)
                 .forEach(found::addAll);
         found.addAll(numbers("SELECT id FROM registration WHERE resident_id IN " + SqlText.list(taken)
-                + " UNION SELECT id FROM registration WHERE suspended_resident_id IN " + SqlText.list(taken)));
+                + " UNION SELECT id FROM registration WHERE suspended_resident_id IN " + SqlText.list(taken)
+                + " UNION SELECT registration_id FROM match_review WHERE state <> 'DONE' AND resident_id IN "
+                + SqlText.list(taken)));
         return found;
     }
 

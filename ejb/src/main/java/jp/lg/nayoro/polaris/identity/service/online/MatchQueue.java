@@ -19,9 +19,12 @@ import jakarta.persistence.PersistenceException;
 import jp.lg.nayoro.polaris.identity.entity.MatchReview;
 import jp.lg.nayoro.polaris.identity.service.PairRefused;
 import jp.lg.nayoro.polaris.identity.service.RegistrationLinked;
+import jp.lg.nayoro.polaris.identity.service.RegistrationSuspended;
 import jp.lg.nayoro.polaris.identity.service.RegistrationUnlinked;
 import jp.lg.nayoro.polaris.identity.service.RegistrationsReceived;
 import jp.lg.nayoro.polaris.identity.service.ResidentDescribed;
+import jp.lg.nayoro.polaris.identity.service.ResidentMergeUndone;
+import jp.lg.nayoro.polaris.identity.service.ResidentsMerged;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
 /**
@@ -53,6 +56,19 @@ public class MatchQueue {
     /** What rested on the link that was untied is looked at again, and the registration may be somebody else's. */
     void onUnlinked(@Observes RegistrationUnlinked event) {
         mark(SubjectKind.REGISTRATION, Set.of(event.registration().value()));
+        supportedOf(event.resident().value());
+    }
+
+    /** Two enrolments are one person, or are not after all. */
+    void onMerged(@Observes ResidentsMerged event) {
+        mark(SubjectKind.RESIDENT, Set.of(event.from().value(), event.into().value()));
+    }
+
+    void onUndone(@Observes ResidentMergeUndone event) {
+        mark(SubjectKind.RESIDENT, Set.of(event.from().value(), event.into().value()));
+    }
+
+    void onSuspended(@Observes RegistrationSuspended event) {
         supportedOf(event.resident().value());
     }
 

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.service.RegistrationLinked;
+import jp.lg.nayoro.polaris.identity.service.RegistrationSuspended;
 import jp.lg.nayoro.polaris.identity.service.match.Weights;
 
 /** 名寄せの一歩: one chunk of the queue, in a transaction of its own, with its links told to other features inside it. */
@@ -30,6 +31,9 @@ public class OnlineMatching {
 
     @Inject
     Event<RegistrationLinked> linked;
+
+    @Inject
+    Event<RegistrationSuspended> suspended;
 
     /** How many are enrolled; counted once a run, since it takes a walk over all of them. */
     public int residents() {
@@ -52,6 +56,9 @@ public class OnlineMatching {
             outcome.links()
                     .forEach(link ->
                             linked.fire(new RegistrationLinked(link.registration(), link.resident(), null, now)));
+            outcome.suspended()
+                    .forEach(link -> suspended.fire(
+                            new RegistrationSuspended(link.registration(), link.resident(), now)));
             return outcome.registrations() > 0;
         } catch (SQLException e) {
             throw new PersistenceException(e);

@@ -44,6 +44,7 @@ final class PairMemory {
         return last.getOrDefault(registration, Map.of()).values().stream()
                 .anyMatch(kind -> kind == DecisionKind.REFUSED
                         || kind == DecisionKind.UNLINKED
+                        || kind == DecisionKind.REFUSAL_LIFTED
                         || kind == DecisionKind.SUSPENDED);
     }
 }

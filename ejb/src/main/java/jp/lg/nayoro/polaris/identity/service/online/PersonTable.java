@@ -58,14 +58,14 @@ public final class PersonTable {
         return found;
     }
 
-    /** Whoever of them is enrolled. */
+    /** Whoever of them is enrolled; an enrolment that was merged into another is nobody. */
     public Map<Long, NormalPerson> residents(Collection<Long> ids) throws SQLException {
         Map<Long, NormalPerson> found = new HashMap<>();
         for (var piece : SqlText.lists(ids)) {
             var sql =
                     """
                     SELECT id, name, name_kana, birth_date, sex, address, phone, insured_number
-                    FROM resident WHERE id IN %s"""
+                    FROM resident WHERE id IN %s AND merged_into IS NULL"""
                             .formatted(piece);
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(sql)) {

@@ -111,6 +111,11 @@ public class ReviewService {
     @Audited("identity.aside")
     public void putAside(RegistrationId registration) {
         trail.current().about(registration);
+        aside(registration);
+    }
+
+    /** One who said 同じ人 where two are needed is not asked again; the second finds the opinion among the tasks. */
+    private void aside(RegistrationId registration) {
         var review = em.find(MatchReview.class, registration.value());
         if (review != null && review.getState() != ReviewState.DONE) {
             review.putAside(LocalDateTime.now(clock).plus(ASIDE));
@@ -125,6 +130,8 @@ public class ReviewService {
             em.createNamedQuery(MatchReview.SETTLE)
                     .setParameter("registration", seen.task().registrationId())
                     .executeUpdate();
+        } else if (result instanceof LinkingResult.SecondNeeded) {
+            aside(seen.registration().registration());
         }
         return result;
     }

@@ -71,7 +71,7 @@ public class WeightsService {
     }
 
     /** Estimates weights on the network's own pairs. An earlier proposal that nobody decided on gives way. */
-    @Audited("identity.propose")
+    @Audited("identity.estimate")
     public void propose() {
         var now = LocalDateTime.now(clock);
         var by = caller.get().staff();
@@ -101,7 +101,7 @@ public class WeightsService {
     }
 
     /** Puts the version into force; all registrations are matched again. False when somebody decided before. */
-    @Audited("identity.accept")
+    @Audited("identity.adopt")
     public boolean accept(long id) {
         var accepted = found(id);
         if (accepted.getState() != WeightsState.PROPOSED) {
@@ -118,7 +118,7 @@ public class WeightsService {
     }
 
     /** False when somebody decided before. */
-    @Audited("identity.reject")
+    @Audited("identity.decline")
     public boolean reject(long id) {
         var rejected = found(id);
         if (rejected.getState() != WeightsState.PROPOSED) {

@@ -120,11 +120,16 @@ class DeciderTest {
     }
 
     @Test
-    void takesForASlipWhatOccursOnce() {
+    void leavesToPeopleWhoMayBeATwinThatSoundsTheSame() {
         var once = support(false, true);
         assertEquals(
-                Ground.SPELLED_OTHERWISE,
-                decide(once, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10", YASUKO).get(0).ground());
+                Zone.REVIEW,
+                decide(once, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10", YASUKO).get(0).zone());
+    }
+
+    @Test
+    void takesForASlipWhatOccursOnce() {
+        var once = support(false, true);
         assertEquals(
                 Ground.RELATIVES_CARD,
                 decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10//39990016  11112222", YASUKO)

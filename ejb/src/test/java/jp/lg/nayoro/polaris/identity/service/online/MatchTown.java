@@ -40,13 +40,19 @@ final class MatchTown {
     final TestDatabase.Connection db;
     final FacilityId hospital;
     final StaffId clerk;
+    final StaffId colleague;
 
     MatchTown(TestDatabase.Connection db) {
         this.db = db;
         hospital = db.inTransaction(em -> persisted(
                         em, new Facility("0110000001", FacilityKind.HOSPITAL, "市立病院", "シリツビョウイン", NOW.toLocalDate()))
                 .id());
-        clerk = db.inTransaction(em -> persisted(em, new Staff(hospital, "事務局 花", "ジムキョク ハナ", Profession.CITY_OFFICIAL))
+        clerk = staff("事務局 花", "ジムキョク ハナ");
+        colleague = staff("事務局 月", "ジムキョク ツキ");
+    }
+
+    private StaffId staff(String name, String kana) {
+        return db.inTransaction(em -> persisted(em, new Staff(hospital, name, kana, Profession.CITY_OFFICIAL))
                 .id());
     }
 

@@ -33,6 +33,7 @@ import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,11 +50,13 @@ class ReviewDbTest {
 
     final List<Object> events = new ArrayList<>();
     MatchTown town;
+    StaffId who;
     Clock clock = Clock.fixed(MatchTown.NOW.plusHours(1).atZone(JST).toInstant(), JST);
 
     @BeforeEach
     void aTown(TestDatabase.Connection db) {
         town = new MatchTown(db);
+        who = town.clerk;
     }
 
     @Test
@@ -100,10 +103,21 @@ class ReviewDbTest {
     }
 
     @Test
-    void linksAndGoesOn() {
+    void keepsAFirstOpinionAndDoesNotAskItsAuthorAgain() {
         oneToReview();
         var pair = desk().next();
-        assertInstanceOf(LinkingResult.Decided.class, withService(service -> service.same(pair, "保険証で確認")));
+        assertInstanceOf(LinkingResult.SecondNeeded.class, withService(service -> service.same(pair, "保険証で確認")));
+        assertNull(desk().next());
+        assertEquals(1, desk().aside());
+    }
+
+    @Test
+    void linksWhenASecondPersonAgrees() {
+        oneToReview();
+        var pair = desk().next();
+        withService(service -> service.same(pair, "保険証で確認"));
+        who = town.colleague;
+        assertInstanceOf(LinkingResult.Decided.class, withService(service -> service.same(pair, "電話で確認")));
         assertNull(desk().next());
         assertEquals(
                 "CONFIRMED",
@@ -270,7 +284,7 @@ class ReviewDbTest {
     private CurrentCaller clerk() {
         return CallerStub.of(new Caller(
                 "jimu01",
-                town.clerk,
+                who,
                 "事務局 花",
                 Profession.CITY_OFFICIAL,
                 town.hospital,
