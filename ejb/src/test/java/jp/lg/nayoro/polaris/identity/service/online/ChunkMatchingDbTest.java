@@ -106,6 +106,22 @@ class ChunkMatchingDbTest {
     }
 
     @Test
+    void turnsToTheEnrolmentThatStaysAfterAMerge() {
+        var given = hana();
+        var stays = town.enrolled("高橋 ハナ", "タカハシ ハナ", BORN);
+        var sent = sent("1", "旭川市神居1-2-3", null);
+        town.match();
+        town.inTransaction(connection -> connection
+                .createStatement()
+                .executeUpdate("UPDATE resident SET merged_into = " + stays.value() + " WHERE id = " + given.value()));
+        town.due(SubjectKind.RESIDENT, given.value());
+        town.match();
+        assertEquals(stays.value(), town.number("SELECT resident_id FROM match_review"));
+        assertEquals("", town.row("SELECT rivals FROM match_review").get("rivals"));
+        assertEquals("NEW OPEN", town.review(sent));
+    }
+
+    @Test
     void leavesOneWhomAPersonRefusedOnceToPersons() {
         var hana = hana();
         var sent = sentWithHome("1");
