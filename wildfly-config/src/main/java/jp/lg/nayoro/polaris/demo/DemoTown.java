@@ -93,5 +93,16 @@ public final class DemoTown {
         var registrations = new ChartRows(today, charts.all());
         registrations.write(connection);
         registrations.writeDecisions(connection, secretary);
+        leaveToTheMatching(connection, today);
+    }
+
+    /** The server finds them in its queue: some tie themselves, some wait in the secretariat's worklist. */
+    private static void leaveToTheMatching(Connection connection, LocalDate today) throws SQLException {
+        for (var due : List.of("1, id FROM resident", "2, id FROM registration")) {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(
+                        "INSERT INTO match_due (due_since, subject_kind, subject_id) SELECT '" + today + "', " + due);
+            }
+        }
     }
 }

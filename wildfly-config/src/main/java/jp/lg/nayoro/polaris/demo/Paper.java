@@ -26,7 +26,7 @@ record Paper(String fileName, String mediaType, byte[] content) {
     private static byte[] pdf(Chart chart, EntryContent entry) {
         return TinyPdf.of(
                 entry.display(),
-                "患者　" + chart.spelling().name() + "　様（患者番号 " + chart.localId() + "）",
+                "患者　" + chart.spelling().shown() + "　様（患者番号 " + chart.localId() + "）",
                 "作成日　" + entry.time().on(),
                 chart.place().name() + "　" + entry.author().practitioner(),
                 "",
@@ -54,7 +54,7 @@ record Paper(String fileName, String mediaType, byte[] content) {
                         entry.display(),
                         day,
                         chart.localId(),
-                        chart.spelling().name(),
+                        chart.spelling().shown(),
                         entry.author().practitioner(),
                         chart.place().name(),
                         entry.value().text())

@@ -19,7 +19,9 @@ final class Spelling {
         PHONE_MISSING,
         PHONE_OLD,
         KANA_MISSING,
-        BIRTH_DATE_MISSING
+        BIRTH_DATE_MISSING,
+        /** Heard on the telephone, and no kanji yet. */
+        MISHEARD
     }
 
     private static final Transliterator HALF_WIDTH = Transliterator.getInstance("Fullwidth-Halfwidth");
@@ -43,12 +45,19 @@ final class Spelling {
                 differences.add(difference);
             }
         }
+        if (!careless) {
+            differences.remove(Difference.MISHEARD);
+        }
         if (names.variantsOf(person.name().family()).isEmpty()) {
             differences.remove(Difference.KANJI_VARIANT);
         }
     }
 
+    /** Null where only kana is known. */
     String name() {
+        if (differences.contains(Difference.MISHEARD)) {
+            return null;
+        }
         var variants = names.variantsOf(person.name().family());
         var family = differences.contains(Difference.KANJI_VARIANT)
                 ? variants.get((int) (place.id() % variants.size()))
@@ -57,6 +66,9 @@ final class Spelling {
     }
 
     String kana() {
+        if (differences.contains(Difference.MISHEARD)) {
+            return misheard(person.name().kana());
+        }
         if (differences.contains(Difference.KANA_MISSING)) {
             return null;
         }
@@ -99,6 +111,16 @@ final class Spelling {
             return phone.replaceFirst("-0-.", "-0-1");
         }
         return place.id() % 3 == 0 ? phone.replace("-", "") : phone;
+    }
+
+    /** The name as far as it is known. */
+    String shown() {
+        return name() == null ? kana() : name();
+    }
+
+    private static String misheard(String kana) {
+        int last = kana.length() - 1;
+        return kana.substring(0, last) + (kana.charAt(last) == 'エ' ? 'コ' : 'エ');
     }
 
     private String space() {

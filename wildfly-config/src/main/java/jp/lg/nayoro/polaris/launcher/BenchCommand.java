@@ -10,13 +10,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import jp.lg.nayoro.polaris.launcher.match.MatchBenchmark;
+import jp.lg.nayoro.polaris.launcher.match.OnlineMatchBenchmark;
 
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
 @Command(name = "bench", subcommands = IntakeBenchmark.class)
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */
-    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark(), new MatchBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new IntakeBenchmark(), new MatchBenchmark(), new OnlineMatchBenchmark());
 
     @Spec
     CommandSpec spec;
@@ -37,8 +39,7 @@ final class BenchCommand implements Callable<Integer> {
         if (name == null) {
             return ALL;
         }
-        var chosen =
-                ALL.stream().filter(benchmark -> benchmark.name().equals(name)).toList();
+        var chosen = ALL.stream().filter(benchmark -> isOf(benchmark.name())).toList();
         if (chosen.isEmpty()) {
             var names = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
             throw new LauncherFailure(
@@ -46,5 +47,10 @@ final class BenchCommand implements Callable<Integer> {
                     "There is no benchmark " + name + "; there are: " + names);
         }
         return chosen;
+    }
+
+    /** {@code match} is also {@code match-online}. */
+    private boolean isOf(String benchmark) {
+        return benchmark.equals(name) || benchmark.startsWith(name + "-");
     }
 }

@@ -34,6 +34,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param pidFile names the process while it runs
      */
     public static EmbeddedDatabase start(Path home, int port, String password, Path pidFile) {
+        return start(home, port, password, pidFile, List.of());
+    }
+
+    /** @param more arguments of the database, which hold against those it usually has */
+    public static EmbeddedDatabase start(Path home, int port, String password, Path pidFile, List<String> more) {
         try {
             Files.createDirectories(pidFile.getParent());
             var firstWords = home.resolve("first-words.sql");
@@ -45,6 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             configuration.setPort(port);
             configuration.setSecurityDisabled(false);
             arguments(pidFile, firstWords).forEach(configuration::addArg);
+            more.forEach(configuration::addArg);
             var mariaDb = new UnpackedMariaDb(configuration.build());
             mariaDb.installOnce();
             mariaDb.start();

@@ -15,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The main job from end to end: files of two institutions come in, the secretariat enrols a resident who consented and ties
- * the registrations to them, a care manager opens one screen and sees what both hold, posts, and a nurse elsewhere reads it;
+ * The main job from end to end: files of two institutions come in, the secretariat enrols a resident who consented, whose
+ * registrations are tied to them (one by the clerk, one by the matching), a care manager opens one screen and sees what both hold, posts, and a nurse elsewhere reads it;
  * everyone else sees nothing, and after a withdrawal nobody does.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +48,7 @@ class MainJobBrowserIT {
                 .adds(TestPeople.NURSE)
                 .seesThePage("consent-enrol")
                 .enrols();
-        secretariat.seesThePage("identity-detail").linksTheCandidateOf("試験薬局");
+        secretariat.seesTied("試験薬局").seesThePage("identity-detail");
 
         var manager = new CareDesk(visits.of(TestPeople.CARE_MANAGER, Screen.OFFICE));
         manager.seesAmongTheirPeople("佐藤 ハナ")

@@ -31,6 +31,8 @@ class PagesBrowserIT {
             care01,     board/list.xhtml?resident=1
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1
+            jimukyoku,  identity/review.xhtml
+            jimukyoku,  identity/weights.xhtml
             jimukyoku,  identity/tasks.xhtml
             jimukyoku,  identity/merges.xhtml
             jimukyoku,  identity/merge.xhtml?from=2&into=1

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.identity.service.LinkingService;
+import jp.lg.nayoro.polaris.identity.service.ResidentDescribed;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -51,6 +53,9 @@ public class EnrolmentService {
     @Inject
     LinkingService linking;
 
+    @Inject
+    Event<ResidentDescribed> described;
+
     /**
      * Enrols the person. A registration that another clerk tied to somebody meanwhile is left where it is: both decisions
      * stand in its history, and the resident's page shows what is linked.
@@ -70,6 +75,7 @@ public class EnrolmentService {
         }
         var resident = entered(enrolment.person());
         var consent = register.enter(resident, enrolment.form());
+        described.fire(new ResidentDescribed(resident));
         enrolment.careTeam().forEach(staff -> careTeams.add(resident, staff));
         enrolment.origin().ifPresent(registration -> linking.link(registration, resident, null));
         return told(resident, consent);

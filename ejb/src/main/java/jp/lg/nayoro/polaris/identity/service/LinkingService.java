@@ -68,6 +68,9 @@ public class LinkingService {
     @Inject
     Event<RegistrationUnlinked> unlinked;
 
+    @Inject
+    Event<PairRefused> refused;
+
     /** Ties the registration as it is now. */
     @Audited("identity.link")
     public LinkingResult link(RegistrationId registration, ResidentId resident, @Size(max = 500) String reason) {
@@ -96,7 +99,9 @@ public class LinkingService {
         em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return told(unlessOvertaken(() -> {
             opinions.overrule(found, resident);
-            return book.write(DecisionKind.REFUSED, found, resident(resident), reason);
+            var decided = book.write(DecisionKind.REFUSED, found, resident(resident), reason);
+            refused.fire(new PairRefused(registration, resident));
+            return decided;
         }));
     }
 
@@ -144,6 +149,19 @@ public class LinkingService {
         }
         trail.current().about(found.suspendedFrom().get());
         return told(unlessOvertaken(() -> suspension.resume(found, reason)));
+    }
+
+    /** 変わらず同じ人: a link that the institution's newer words put in doubt is a person's word once more. */
+    @Audited("identity.affirm")
+    public LinkingResult affirm(RegistrationId registration, @NotBlank @Size(max = 500) String reason) {
+        var found = registration(registration);
+        if (found.resident().isEmpty()) {
+            return told(new NotLinked());
+        }
+        var resident = resident(found.resident().get());
+        trail.current().about(resident.id());
+        em.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return told(unlessOvertaken(() -> book.write(DecisionKind.LINKED, found, resident, reason)));
     }
 
     private LinkingResult link(Registration registration, ResidentId to, String reason) {

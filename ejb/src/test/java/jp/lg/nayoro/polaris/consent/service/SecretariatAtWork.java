@@ -72,6 +72,7 @@ class SecretariatAtWork {
         service.register = register();
         service.careTeams = careTeams(clerkSignedIn());
         service.linking = LinkingForTests.on(em, clock(), clerkSignedIn(), fired);
+        service.described = new EventStub<>(fired);
         return service;
     }
 

@@ -38,6 +38,7 @@ public final class LinkingForTests {
         linking.suspension = suspension(em, clock, caller, fired);
         linking.enrolments = MovesForTests.enrolments(em);
         linking.linked = new EventStub<>(fired);
+        linking.refused = new EventStub<>(fired);
         var tasks = new ContaminationTasks();
         tasks.em = em;
         tasks.exposures = exposures(em, clock, caller, sources);

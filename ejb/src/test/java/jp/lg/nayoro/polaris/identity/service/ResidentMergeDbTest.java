@@ -269,6 +269,7 @@ class ResidentMergeDbTest {
                 "audit_event", // the ledger is never rewritten; found by ResidentAliases
                 "registration_decision", // the history says what was decided of whom
                 "link_opinion", // of a pair that cannot be tied while the resident is merged away
+                "match_review", // its registrations are matched again, after the merge and after its undo (MatchQueue)
                 "board_visit"); // each visit was one to that board; the survivor's are lowered
         @SuppressWarnings("unchecked")
         List<String> named = em.createNativeQuery(

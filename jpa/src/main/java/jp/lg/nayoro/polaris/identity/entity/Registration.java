@@ -138,6 +138,10 @@ public class Registration {
     @Column(name = "suspended_resident_id")
     private ResidentId suspendedFrom;
 
+    @Enumerated(STRING)
+    @Column(name = "link_state", length = 16)
+    private LinkState linkState;
+
     @Column(name = "first_seen_at", nullable = false, updatable = false)
     private LocalDateTime firstSeenAt;
 
@@ -197,6 +201,7 @@ public class Registration {
             throw new IllegalStateException(this + " is linked already");
         }
         resident = requireNonNull(whom);
+        linkState = LinkState.CONFIRMED;
     }
 
     /** Ends the link, also a suspended one. @throws IllegalStateException when there is none */
@@ -204,6 +209,7 @@ public class Registration {
         var formerly = holder().orElseThrow(() -> new IllegalStateException(this + " is not linked"));
         resident = null;
         suspendedFrom = null;
+        linkState = null;
         return formerly;
     }
 
@@ -214,16 +220,18 @@ public class Registration {
         }
         suspendedFrom = resident;
         resident = null;
+        linkState = LinkState.SUSPENDED;
         return suspendedFrom;
     }
 
-    /** The suspended link holds again. @throws IllegalStateException when it is not suspended */
+    /** The suspended link holds again, on a person's word. @throws IllegalStateException when it is not suspended */
     public ResidentId resume() {
         if (suspendedFrom == null) {
             throw new IllegalStateException(this + " is not suspended");
         }
         resident = suspendedFrom;
         suspendedFrom = null;
+        linkState = LinkState.CONFIRMED;
         return resident;
     }
 

@@ -30,7 +30,7 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.DecisionRow(
             d.id, d.kind, d.grade, d.reason, s.name, d.decidedAt)
-        FROM RegistrationDecision d JOIN Staff s ON s.id = d.decidedBy
+        FROM RegistrationDecision d LEFT JOIN Staff s ON s.id = d.decidedBy
         WHERE d.registration = :registration AND d.resident = :resident
         ORDER BY d.id DESC""")
 @NamedQuery(
@@ -123,7 +123,7 @@ public class RegistrationDecision {
     @Column(name = "reason", updatable = false, length = 500)
     private String reason;
 
-    @Column(name = "decided_by", nullable = false, updatable = false)
+    @Column(name = "decided_by", updatable = false)
     private StaffId decidedBy;
 
     @Column(name = "decided_at", nullable = false, updatable = false)

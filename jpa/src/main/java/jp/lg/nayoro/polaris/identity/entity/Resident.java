@@ -37,6 +37,7 @@ import static java.util.Objects.requireNonNull;
           AND ((r.birthDate = :birthDate AND (r.kanaKey = :kanaKey OR r.nameKey = :nameKey))
                OR r.insuredNumber = :insuredNumber)
         ORDER BY r.kanaKey, r.id""")
+@NamedQuery(name = Resident.COUNT, query = "SELECT COUNT(r) FROM Resident r")
 @NamedQuery(
         name = Resident.ROWS_BY_KANA,
         query =
@@ -95,6 +96,8 @@ public class Resident {
 
     /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
     public static final String SIMILAR_ROWS = "Resident.similarRows";
+
+    public static final String COUNT = "Resident.count";
 
     /** Search by the beginning of a folded name, and a birthday where one was typed. */
     public static final String ROWS_BY_KANA = "Resident.rowsByKana";

@@ -50,6 +50,26 @@ public enum AuditAction {
     CONSENT_TEAM,
     /** 同意の撤回. */
     CONSENT_WITHDRAW,
+    /** 重みの採用. */
+    IDENTITY_ADOPT,
+    /** 重みの不採用. */
+    IDENTITY_DECLINE,
+    /** 重みの提案. */
+    IDENTITY_ESTIMATE,
+    /** 紐付けの再確認. */
+    IDENTITY_AFFIRM,
+    /** 名寄せの確認の先送り. */
+    IDENTITY_ASIDE,
+    /** 名寄せの確認で別人と判断. */
+    IDENTITY_OTHER,
+    /** 重みの変更の見込みの表示. */
+    IDENTITY_PREVIEW,
+    /** 名寄せの確認の表示. */
+    IDENTITY_REVIEW,
+    /** 名寄せの確認で同じ人と判断. */
+    IDENTITY_SAME,
+    /** 重みの版の表示. */
+    IDENTITY_WEIGHTS,
     /** 名寄せ待ちの一覧. */
     IDENTITY_AWAITING,
     /** 名寄せ候補の表示. */

@@ -115,6 +115,11 @@ public final class Weights {
         return thresholds;
     }
 
+    /** What a level weighs, in hundredths of a bit; that of a name that agrees as a whole without its rarity. */
+    public int points(Level level) {
+        return bits[level.ordinal()];
+    }
+
     /** Of every level but those of a name that agrees as a whole. */
     int of(Level level) {
         return bits[level.ordinal()];
