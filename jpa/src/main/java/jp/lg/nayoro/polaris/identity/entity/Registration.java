@@ -32,12 +32,7 @@ import static java.util.Objects.requireNonNull;
         name = Registration.BY_LOCAL_IDS,
         query = """
         SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId IN :localIds""")
-@NamedQuery(
-        name = Registration.SOURCES_OF_RESIDENT,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
-        FROM Registration r WHERE r.resident = :resident""")
+@NamedQuery(name = Registration.SOURCES_OF_RESIDENT, query = RegistrationSource.QUERY)
 @NamedQuery(name = RegistrationRow.BY_KANA, query = RegistrationRow.BY_KANA_QUERY)
 @NamedQuery(name = RegistrationRow.BY_NAME, query = RegistrationRow.BY_NAME_QUERY)
 @NamedQuery(name = RegistrationRow.BY_BIRTH, query = RegistrationRow.BY_BIRTH_QUERY)

@@ -13,10 +13,8 @@ public record ChunkOutcome(int registrations, List<Link> links, List<Link> suspe
 
     static ChunkOutcome of(List<Verdict> verdicts) {
         return new ChunkOutcome(
-                verdicts.size(),
-                these(verdicts, Verdict.Act.LINK),
-                these(verdicts, Verdict.Act.SUSPEND),
-                (int) verdicts.stream().filter(Verdict::asksAPerson).count());
+                verdicts.size(), these(verdicts, Verdict.Act.LINK), these(verdicts, Verdict.Act.SUSPEND), (int)
+                        verdicts.stream().filter(Verdict::asksAPerson).count());
     }
 
     private static List<Link> these(List<Verdict> verdicts, Verdict.Act act) {

@@ -57,8 +57,8 @@ public class OnlineMatching {
                     .forEach(link ->
                             linked.fire(new RegistrationLinked(link.registration(), link.resident(), null, now)));
             outcome.suspended()
-                    .forEach(link -> suspended.fire(
-                            new RegistrationSuspended(link.registration(), link.resident(), now)));
+                    .forEach(link ->
+                            suspended.fire(new RegistrationSuspended(link.registration(), link.resident(), now)));
             return outcome.registrations() > 0;
         } catch (SQLException e) {
             throw new PersistenceException(e);
