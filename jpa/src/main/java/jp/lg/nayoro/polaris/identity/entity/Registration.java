@@ -47,15 +47,7 @@ import static java.util.Objects.requireNonNull;
                 "SELECT r FROM Registration r WHERE r.resident = :resident OR r.suspendedFrom = :resident ORDER BY r.id")
 @NamedQuery(name = Registration.LINKED_ROWS, query = LinkedRegistrationRow.QUERY)
 @NamedQuery(name = Registration.DETAILS, query = RegistrationDetail.QUERY)
-@NamedNativeQuery(
-        name = Registration.AWAITING_IDS_SHARING_A_KEY,
-        query =
-                """
-        (SELECT 'KANA', id FROM registration WHERE kana_key = ?1 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'NAME', id FROM registration WHERE name_key = ?2 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'BIRTH', id FROM registration WHERE birth_date = ?3 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'PHONE', id FROM registration WHERE phone_key = ?4 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-        UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)""")
+@NamedNativeQuery(name = Registration.AWAITING_IDS_SHARING_A_KEY, query = RegistrationRow.IDS_SHARING_A_KEY_QUERY)
 public class Registration {
 
     public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
