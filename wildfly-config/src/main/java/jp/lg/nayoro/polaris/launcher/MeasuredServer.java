@@ -96,7 +96,7 @@ final class MeasuredServer implements AutoCloseable {
         Preflight.portsAreFree(ports.ofServer());
         Preflight.portsAreFree(List.of(ports.database()));
         Trees.delete(workspace.database().resolve("data"));
-        Trees.delete(incoming());
+        Trees.delete(workspace.intake());
         base.configure(
                 workspace.serverScripts().resolve("configure.cli"),
                 workspace.log().resolve("configure.log"));

@@ -23,6 +23,7 @@ import jp.lg.nayoro.polaris.identity.entity.PairDecision;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDetail;
+import jp.lg.nayoro.polaris.identity.entity.RegistrationRow;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
 import jp.lg.nayoro.polaris.security.entity.Role;
@@ -67,7 +68,7 @@ public class MatchingService {
     @Audited("identity.candidates")
     public Candidates candidatesFor(ResidentId resident) {
         var detail = residentDetail(resident);
-        var sharing = SharedKeys.of(em, Registration.AWAITING_IDS_SHARING_A_KEY, detail.demographics());
+        var sharing = SharedKeys.of(em, RegistrationRow.IDS_SHARING_A_KEY, detail.demographics());
         var decided = lastDecisions(
                 RegistrationDecision.LAST_OF_PAIRS_OF_RESIDENT, "resident", resident, d -> d.registration()
                         .value());

@@ -40,7 +40,7 @@ public record RunContext(
     /** By which parser a file was read: another version may read what this one held. */
     public String parserVersion() {
         return switch (format) {
-            case SSMIX2 -> "ssmix2-2";
+            case SSMIX2 -> "ssmix2-3";
             case CAREPLAN -> "careplan-1";
             case FHIR -> "fhir-1";
             case DOCUMENT -> "document-1";

@@ -74,16 +74,18 @@ public record Entries(
                 .toList();
     }
 
-    /** For each entry the newest earlier value of the same analyte in the same unit; the list comes newest first. */
+    /** For each entry the newest earlier value of the same analyte in the same unit, however spelt; the list comes newest first. */
     private static Map<Long, EarlierValue> matched(List<EntryRow> rows, List<EarlierValue> earlier) {
         record Key(RegistrationId registration, String analyte, String unit) {}
         var newest = new HashMap<Key, EarlierValue>();
-        earlier.forEach(
-                value -> newest.putIfAbsent(new Key(value.registration(), value.analyte(), value.unit()), value));
+        earlier.forEach(value -> newest.putIfAbsent(
+                new Key(value.registration(), value.analyte(), UnitSpelling.key(value.unit())), value));
         var matched = new HashMap<Long, EarlierValue>();
         for (var row : rows) {
-            var value = newest.get(
-                    new Key(row.registration(), row.analyte(), row.value().unit()));
+            var value = newest.get(new Key(
+                    row.registration(),
+                    row.analyte(),
+                    UnitSpelling.key(row.value().unit())));
             if (value != null) {
                 matched.put(row.id(), value);
             }

@@ -123,9 +123,12 @@ class ConformanceTest {
     @Test
     void endoscopyKeepsItsObservationsThoughOneTypeIsUnknownToTheStandard() {
         var entries = atHome("OMG-12", "10345678").entries();
-        assertEquals(2, entries.size());
-        assertTrue(entries.get(0).note().contains("胃潰瘍の疑い"));
+        assertEquals(3, entries.size());
         assertTrue(entries.get(0).note().contains("セルシン5mg 1 管"), entries.get(0).note());
+        var report = entries.get(2);
+        assertEquals(EntryCategory.REPORT, report.category());
+        assertEquals(4, report.value().text().lines().count());
+        assertTrue(report.value().text().contains("臨床病名: 胃潰瘍の疑い"));
     }
 
     @Test

@@ -280,6 +280,10 @@ class IntakeServiceDbTest {
                         order.getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of("1938-05-20"), intake.rows("SELECT CAST(birth_date AS CHAR) FROM registration"));
         assertEquals(List.of(), intake.rows("SELECT id FROM registration_history"));
+        assertEquals(
+                List.of("OML-01"),
+                intake.rows("SELECT SUBSTRING_INDEX(SUBSTRING_INDEX(path, '/', 5), '/', -1) FROM source_file"
+                        + " WHERE warnings LIKE '%患者基本情報（ADT-00）とほかのファイルで食い違って%'"));
     }
 
     @Test

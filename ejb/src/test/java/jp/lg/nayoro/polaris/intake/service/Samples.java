@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Files that tests read: our own fixtures always, the public samples where they lie beside the project. */
-final class Samples {
+public final class Samples {
 
-    static final Path FIXTURES = Path.of("src/test/resources/fixtures");
+    public static final Path FIXTURES = Path.of("src/test/resources/fixtures");
 
     private Samples() {}
 
     /** {@code ../shared/samples} of the project's root, or of a work tree of it; null where it is absent. */
-    static Path shared() {
+    public static Path shared() {
         for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             var samples = folder.resolve("shared/samples");
             if (Files.isDirectory(samples)) {
@@ -27,7 +27,7 @@ final class Samples {
     }
 
     /** Every file below, by its path from there. */
-    static Map<String, byte[]> below(Path root) {
+    public static Map<String, byte[]> below(Path root) {
         try (var files = Files.walk(root)) {
             Map<String, byte[]> contents = new TreeMap<>();
             List<Path> found = files.filter(Files::isRegularFile).toList();

@@ -32,7 +32,12 @@ import static java.util.Objects.requireNonNull;
         name = Registration.BY_LOCAL_IDS,
         query = """
         SELECT r FROM Registration r WHERE r.facility = :facility AND r.localId IN :localIds""")
-@NamedQuery(name = Registration.SOURCES_OF_RESIDENT, query = RegistrationSource.QUERY)
+@NamedQuery(
+        name = Registration.SOURCES_OF_RESIDENT,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
+        FROM Registration r WHERE r.resident = :resident""")
 @NamedQuery(name = RegistrationRow.BY_KANA, query = RegistrationRow.BY_KANA_QUERY)
 @NamedQuery(name = RegistrationRow.BY_NAME, query = RegistrationRow.BY_NAME_QUERY)
 @NamedQuery(name = RegistrationRow.BY_BIRTH, query = RegistrationRow.BY_BIRTH_QUERY)
@@ -47,7 +52,7 @@ import static java.util.Objects.requireNonNull;
                 "SELECT r FROM Registration r WHERE r.resident = :resident OR r.suspendedFrom = :resident ORDER BY r.id")
 @NamedQuery(name = Registration.LINKED_ROWS, query = LinkedRegistrationRow.QUERY)
 @NamedQuery(name = Registration.DETAILS, query = RegistrationDetail.QUERY)
-@NamedNativeQuery(name = Registration.AWAITING_IDS_SHARING_A_KEY, query = RegistrationRow.IDS_SHARING_A_KEY_QUERY)
+@NamedNativeQuery(name = RegistrationRow.IDS_SHARING_A_KEY, query = RegistrationRow.IDS_SHARING_A_KEY_QUERY)
 public class Registration {
 
     public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
@@ -63,9 +68,6 @@ public class Registration {
     public static final String OF_RESIDENT = "Registration.ofResident";
 
     public static final String DETAILS = "Registration.details";
-
-    /** Which key and which: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
-    public static final String AWAITING_IDS_SHARING_A_KEY = "Registration.awaitingIdsSharingAKey";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)

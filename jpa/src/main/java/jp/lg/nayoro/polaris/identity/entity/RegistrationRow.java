@@ -18,6 +18,9 @@ public record RegistrationRow(
     public static final String BY_BIRTH = "Registration.awaitingByBirth";
     public static final String BY_INSURED = "Registration.awaitingByInsured";
 
+    /** Which key and which: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
+    public static final String IDS_SHARING_A_KEY = "Registration.awaitingIdsSharingAKey";
+
     private static final String ROWS =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(

@@ -5,10 +5,4 @@ import java.io.Serializable;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
 /** Where entries of a resident come from: a linked registration and its institution. */
-public record RegistrationSource(Long registrationId, FacilityId facility) implements Serializable {
-
-    static final String QUERY =
-            """
-            SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationSource(r.id, r.facility)
-            FROM Registration r WHERE r.resident = :resident""";
-}
+public record RegistrationSource(Long registrationId, FacilityId facility) implements Serializable {}

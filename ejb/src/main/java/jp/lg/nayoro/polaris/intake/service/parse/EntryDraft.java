@@ -91,8 +91,8 @@ public final class EntryDraft {
     /** A usage that is told by its code alone is put into words; one whose words say otherwise than its code is marked. */
     public EntryDraft dose(EntryDose given) {
         dose = given.usageText() == null ? given.withUsage(JamiUsage.words(given.usageCode())) : given;
-        if (JamiUsage.contradicts(given.usageCode(), given.usageText())) {
-            note("用法のコードと文字で1日の回数が違います（文字のとおりに表示しています）");
+        if (UsageCheck.contradicts(given.usageCode(), given.usageText())) {
+            note("【要確認】用法の文言とコードが食い違っています（文言のとおりに表示しています）。コードの意味: " + JamiUsage.words(given.usageCode()));
         }
         return this;
     }

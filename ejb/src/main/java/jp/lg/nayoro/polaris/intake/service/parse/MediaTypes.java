@@ -71,7 +71,7 @@ public final class MediaTypes {
         if (head.contains("%PDF-")) {
             return PDF;
         }
-        if (ascii(content, DICOM_MARK_AT, 4).equals("DICM")) {
+        if (isDicom(content)) {
             return DICOM;
         }
         if (ascii(content, TAR_MARK_AT, 5).equals("ustar") || head.startsWith("-lh", 2)) {
@@ -83,6 +83,11 @@ public final class MediaTypes {
                 .findFirst()
                 .map(type -> type.equals(ZIP) ? insideOfZip(content) : type)
                 .orElseGet(() -> textual(content));
+    }
+
+    /** Whether it is a DICOM picture, which no text format ever holds. */
+    public static boolean isDicom(byte[] content) {
+        return ascii(content, DICOM_MARK_AT, 4).equals("DICM");
     }
 
     /** Why a document is not taken, in plain Japanese; empty where nothing speaks against it. */

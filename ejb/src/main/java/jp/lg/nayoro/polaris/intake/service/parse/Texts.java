@@ -1,10 +1,8 @@
 package jp.lg.nayoro.polaris.intake.service.parse;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Small things about text that every format needs. An absent text is null throughout. */
 public final class Texts {
@@ -23,19 +21,25 @@ public final class Texts {
     }
 
     public static String firstOf(String... texts) {
-        return Arrays.stream(texts)
-                .map(Texts::orNull)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (var text : texts) {
+            var given = orNull(text);
+            if (given != null) {
+                return given;
+            }
+        }
+        return null;
     }
 
     /** What is there, with the separator between; null when nothing is there. */
     public static String join(String separator, String... texts) {
-        return orNull(Arrays.stream(texts)
-                .map(Texts::orNull)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(separator)));
+        var joined = new StringJoiner(separator);
+        for (var text : texts) {
+            var given = orNull(text);
+            if (given != null) {
+                joined.add(given);
+            }
+        }
+        return orNull(joined.toString());
     }
 
     /** The text with a label before it; null without a text. */

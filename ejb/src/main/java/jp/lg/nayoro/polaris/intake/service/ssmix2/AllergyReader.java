@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
 import java.time.LocalDate;
 
+import jp.lg.nayoro.polaris.intake.service.parse.Absence;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 import jp.lg.nayoro.polaris.record.entity.CodeSystem;
@@ -49,10 +50,20 @@ final class AllergyReader {
         var drug = Coded.ofDrug(segment.field(3));
         boolean isDrug = drug.main() != null && drug.main().system() != CodeSystem.LOCAL;
         var codes = isDrug ? drug : allergen;
+        var day = noticed == null ? reading.day() : noticed;
+        if (Absence.isStated(allergen.text())) {
+            return reading.draft(EntryCategory.NOTE, segment, null)
+                    .identifiedBy("no allergy", kind.text())
+                    .order(null, null, line)
+                    .on(day)
+                    .display("アレルギー: " + allergen.text())
+                    .note(kind.text())
+                    .note("確認した結果の記載で、該当するものの名前ではありません");
+        }
         return reading.draft(EntryCategory.ALLERGY, segment, null)
                 .identifiedBy(kind.main() == null ? null : kind.main().code(), allergen.text())
                 .order(null, null, line)
-                .on(noticed == null ? reading.day() : noticed)
+                .on(day)
                 .codes(codes.main(), codes.alternative())
                 .display(allergen.text())
                 .note(kind.text());

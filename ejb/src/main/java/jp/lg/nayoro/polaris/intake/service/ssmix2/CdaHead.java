@@ -1,11 +1,13 @@
 package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,12 +18,13 @@ import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 
 /**
- * The head of a CDA R2 document: what it is called, whom it is about, who wrote it. Nothing outside of the file is ever read
+ * The head of a CDA R2 document: what it is called, whom it is about, who wrote it and when. Nothing outside of the file is ever read
  * for it: a DOCTYPE is refused.
  */
-record CdaHead(String title, String author, String custodian, List<String> patientIds) {
+record CdaHead(String title, LocalDate written, String author, String custodian, List<String> patientIds) {
 
     private static final int DEEPEST = 200;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     CdaHead {
         patientIds = List.copyOf(patientIds);
@@ -61,6 +64,7 @@ record CdaHead(String title, String author, String custodian, List<String> patie
 
         private final Deque<String> open = new ArrayDeque<>();
         private final List<String> patients = new ArrayList<>();
+        private LocalDate written;
         private final StringBuilder title = new StringBuilder();
         private final StringBuilder author = new StringBuilder();
         private final StringBuilder custodian = new StringBuilder();
@@ -77,7 +81,7 @@ record CdaHead(String title, String author, String custodian, List<String> patie
             } finally {
                 reader.close();
             }
-            return new CdaHead(told(title), told(author), told(custodian), patients);
+            return new CdaHead(told(title), written, told(author), told(custodian), patients);
         }
 
         private void step(XMLStreamReader reader) throws XMLStreamException {
@@ -89,6 +93,9 @@ record CdaHead(String title, String author, String custodian, List<String> patie
                 }
                 if (isAt("recordTarget", "patientRole", "id")) {
                     keepPatient(reader.getAttributeValue(null, "extension"));
+                } else if (open.size() == 2 && "effectiveTime".equals(open.getLast())) {
+                    written = Hl7Moment.day(reader.getAttributeValue(null, "value"))
+                            .orElse(null);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open.removeLast();
@@ -118,7 +125,7 @@ record CdaHead(String title, String author, String custodian, List<String> patie
         }
 
         private static String told(StringBuilder text) {
-            return Texts.orNull(text.toString().replaceAll("\\s+", " "));
+            return Texts.orNull(BLANKS.matcher(text).replaceAll(" "));
         }
     }
 }

@@ -48,12 +48,14 @@ record Coded(String text, EntryCode main, EntryCode alternative, boolean mislabe
         return code != null && named != CodeSystem.LOCAL && named != code.system();
     }
 
-    /** A unit as a person reads it: the symbol of a unit system, else the text, else the code. */
+    /** A unit as a person reads it: the symbol of a unit system where it is one that people write, else the text, else the code. */
     static String unit(Hl7Field field) {
         return unit(field.component(1), field.component(2), field.component(3));
     }
 
     static String unit(String code, String text, String system) {
-        return "ISO+".equals(system) ? Texts.firstOf(code, text) : Texts.firstOf(text, code);
+        boolean symbol =
+                "ISO+".equals(system) && code != null && code.indexOf('(') < 0 && !"cel".equalsIgnoreCase(code);
+        return symbol ? code : Texts.firstOf(text, code);
     }
 }

@@ -10,7 +10,7 @@ import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 enum DataType {
     ADT_00("患者基本情報", "A23"),
     ADT_01("担当医の変更", EncounterKind.ATTENDING_CHANGED, "A55"),
-    ADT_12("外来受付", EncounterKind.VISIT),
+    ADT_12("外来受付", EncounterKind.VISIT, "A11"),
     ADT_21("入院予定", EncounterKind.ADMISSION_PLANNED, "A27"),
     ADT_22("入院", EncounterKind.ADMISSION, "A11"),
     ADT_31("外出・外泊", EncounterKind.LEAVE, "A52"),

@@ -33,7 +33,10 @@ record ExtendedPath(
 
     private static final Pattern DAY = Pattern.compile("\\d{8}|-");
     private static final Pattern LOINC = Pattern.compile("\\d{3,5}-\\d");
-    private static final int PARTS_BEHIND_KEY = 3;
+    private static final Pattern TIME = Pattern.compile("\\d{14,17}");
+
+    /** Patient, day, kind and key stand before it; the kind, or the key, may be left out. */
+    private static final int FIRST_TIME = 3;
 
     /** @return empty where the place is not one of the extended storage: no folder of a kind (with ^) stands below a day */
     static Optional<ExtendedPath> of(String path) throws Refusal {
@@ -51,9 +54,9 @@ record ExtendedPath(
         var patient = parts.get(kind - 2);
         var day = parts.get(kind - 1);
         var folder = parts.get(kind + 1);
-        var start = patient + "_" + day + "_";
         var name = List.of(folder.split("_", -1));
-        if (!folder.startsWith(start) || name.size() < PARTS_BEHIND_KEY + 3) {
+        int time = timeIn(name);
+        if (!folder.startsWith(patient + "_" + day + "_") || time < FIRST_TIME) {
             throw new Refusal(
                     QuarantineCause.MISPLACED,
                     "文書フォルダ名の患者ID・日付が、置かれているフォルダと違います。別の患者の文書が紛れている恐れがあるため取り込みませんでした。書き出し元の機関に確認してください。");
@@ -67,10 +70,17 @@ record ExtendedPath(
                         .findFirst()
                         .orElse(null),
                 title(words),
-                parts.get(kind) + "/" + String.join("_", name.subList(0, name.size() - PARTS_BEHIND_KEY)),
-                Ssmix2Path.momentIn(name.get(name.size() - PARTS_BEHIND_KEY)),
+                parts.get(kind) + "/" + String.join("_", name.subList(0, time)),
+                Ssmix2Path.momentIn(name.get(time)),
                 name.get(name.size() - 1),
                 parts.get(kind + 2));
+    }
+
+    /** 発生日時 stands before the department and the flag; some exporters leave the department out. */
+    private static int timeIn(List<String> name) {
+        int last = name.size() - 1;
+        boolean department = last >= 2 && !TIME.matcher(name.get(last - 1)).matches();
+        return department ? last - 2 : last - 1;
     }
 
     /** The standard name, else the local one, else the code. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
@@ -15,6 +16,7 @@ import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.intake.service.parse.Replacement;
 import jp.lg.nayoro.polaris.intake.service.parse.SourceText;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.intake.service.parse.WholeDocument;
 import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryCode;
@@ -32,7 +34,7 @@ final class ExtendedStorage {
             "18842-5", "57133-1", "11506-3", "34108-1", "34112-3", "34117-2", "28570-0", "11526-1", "18748-4",
             "18751-8");
 
-    private static final String REPORT_WORDS = ".*(サマリ|紹介|報告|レポート|経過|所見|診断書|返書|記録).*";
+    private static final Pattern REPORT_WORDS = Pattern.compile("サマリ|紹介|報告|レポート|経過|所見|診断書|返書|記録");
     private static final int NAME_LENGTH = 200;
 
     private final ExtendedPath place;
@@ -68,6 +70,10 @@ final class ExtendedStorage {
         if (type.equals(MediaTypes.DICOM)) {
             throw dicom();
         }
+        if (!WholeDocument.isWhole(type, content)) {
+            throw new Refusal(
+                    QuarantineCause.NOT_A_MESSAGE, "文書が途中で切れているため開けません。書き出しや転送の途中だった可能性があります。もう一度書き出して取り込んでください。");
+        }
         return place.isMain() && place.fileName().endsWith(".hl7") ? measurements() : document(type);
     }
 
@@ -83,7 +89,7 @@ final class ExtendedStorage {
                 place.conditionFlag(),
                 false);
         var patient = PatientSegment.read(message, standard, collector);
-        LabReader.readResults(new Reading(standard, DataType.OMG_13, message, collector, receivedOn));
+        LabReader.read(new Reading(standard, DataType.OMG_13, message, collector, receivedOn));
         return ParseResult.Parsed.of(patient, Replacement.NOTHING, collector);
     }
 
@@ -101,6 +107,9 @@ final class ExtendedStorage {
         if (place.isMain() && (type.equals(MediaTypes.XML) || place.fileName().endsWith(".xml"))) {
             var head = CdaHead.read(SourceText.decode(content));
             head.requirePatient(place.patientId());
+            if (place.careDay() == null && head.written() != null) {
+                draft.on(head.written());
+            }
             draft.note(head.title()).author(null, null, head.author(), head.custodian());
         }
         return ParseResult.Parsed.of(PatientDemographics.ofNumber(place.patientId()), Replacement.NOTHING, collector);
@@ -108,7 +117,7 @@ final class ExtendedStorage {
 
     private boolean isReport() {
         return place.code() != null && REPORTS.contains(place.code())
-                || place.title().matches(REPORT_WORDS);
+                || REPORT_WORDS.matcher(place.title()).find();
     }
 
     private LocalDate day() {

@@ -3,7 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 /** The delimiters a message declares in its first segment. */
 record Hl7Delimiters(char field, char component, char repetition, char escape, char subcomponent) {
 
-    private static final char YEN = '¥';
+    static final char YEN = '¥';
 
     /** Reads {@code MSH|^~\&}; what is missing is the standard's. A yen sign in the place of the escape is a backslash. */
     static Hl7Delimiters of(String header) {

@@ -45,8 +45,7 @@ record Hl7Field(String raw, Hl7Delimiters delimiters) {
     }
 
     String subcomponent(int component, int number) {
-        var parts = Hl7Text.split(rawComponent(component), delimiters.subcomponent());
-        return number <= parts.size() ? plain(parts.get(number - 1)) : null;
+        return plain(Hl7Text.part(rawComponent(component), delimiters.subcomponent(), number));
     }
 
     /** A coded value inside one component, with {@code &} or, from senders who mistake it, with {@code ^}. */
@@ -58,12 +57,11 @@ record Hl7Field(String raw, Hl7Delimiters delimiters) {
     }
 
     private String first() {
-        return Hl7Text.split(raw, delimiters.repetition()).get(0);
+        return Hl7Text.part(raw, delimiters.repetition(), 1);
     }
 
     private String rawComponent(int number) {
-        var components = Hl7Text.split(first(), delimiters.component());
-        return number <= components.size() ? components.get(number - 1) : "";
+        return Hl7Text.part(first(), delimiters.component(), number);
     }
 
     private String plain(String text) {

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.ssmix2;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ record Hl7Moment(LocalDate day, LocalDateTime at) {
 
     static Optional<LocalDate> day(String text) {
         return of(text).map(Hl7Moment::day);
+    }
+
+    /** {@code 2026-10-14 09:30}, for a note. */
+    String inWords() {
+        return at == null ? day.toString() : day + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static boolean tellsDayOnly(String digits) {

@@ -21,8 +21,25 @@ final class Hl7Text {
         return parts;
     }
 
+    /** The part of that number, from 1, without cutting the others; empty where there are fewer. */
+    static String part(String text, char delimiter, int number) {
+        int from = 0;
+        for (int i = 1; i < number; i++) {
+            int next = text.indexOf(delimiter, from);
+            if (next < 0) {
+                return "";
+            }
+            from = next + 1;
+        }
+        int to = text.indexOf(delimiter, from);
+        return to < 0 ? text.substring(from) : text.substring(from, to);
+    }
+
     /** A lone backslash, and an escape that is not known, stay as they are. */
     static String unescape(String text, Hl7Delimiters delimiters) {
+        if (text.indexOf(delimiters.escape()) < 0 && text.indexOf(Hl7Delimiters.YEN) < 0) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {

@@ -1,74 +1,94 @@
 package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.intake.service.parse.TwoResults;
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
-import jp.lg.nayoro.polaris.record.entity.EntryState;
+import jp.lg.nayoro.polaris.record.entity.EntryCode;
 
 /**
- * 検体検査 and 生理検査. Results (OML-11 OUL^R22, OMG-13 ORU^R01) give an entry for each OBX under the moment the specimen
- * was taken; orders (OML-01, OMG-03) an entry for each panel. SPM, OBR and ORC come in either order: the reader keeps
- * the last of each.
+ * 検体検査 and 生理検査の結果 (OML-11 OUL^R22, OMG-13 ORU^R01), and measurements without a specimen (ADT-00, ORU^R30): an entry for
+ * each OBX under the moment the specimen was taken, so that a result that is told again, final or corrected, meets its own
+ * earlier version. SPM, OBR and ORC come in either order: the reader keeps the last of each.
  */
 final class LabReader {
 
     private static final int OLDEST_SPECIMEN_DAYS = 366;
 
     private final Reading reading;
+    private final Cultures cultures;
+    private final List<String> comments = new ArrayList<>();
     private Hl7Segment specimen;
     private Hl7Segment panel;
     private Hl7Segment order;
+    private EntryDraft last;
     private int line;
 
     private LabReader(Reading reading) {
         this.reading = reading;
+        this.cultures = Cultures.of(reading.message());
+        // In SS-MIX2 the ORC follows its OBR: in odd files the first OBX stands before any ORC, so the first ORC
+        // serves.
+        this.order = reading.message().first("ORC").orElse(null);
     }
 
-    static void readResults(Reading reading) {
-        new LabReader(reading).results();
-    }
-
-    static void readOrders(Reading reading) {
-        new LabReader(reading).orders();
-    }
-
-    /** Height, weight and blood group that ADT-00 carries without a specimen. */
-    static void readMeasurements(Reading reading) {
+    static void read(Reading reading) {
         new LabReader(reading).results();
     }
 
     private void results() {
-        orderBehindPanels();
         for (var segment : reading.message().segments()) {
-            keep(segment);
-            if (segment.is("OBX")) {
-                writeResult(segment);
+            switch (segment.name()) {
+                case "SPM" -> specimen = segment;
+                case "OBR" -> startPanel(segment);
+                case "ORC" -> order = segment;
+                case "OBX" -> writeResults(segment);
+                case "NTE" -> comment(segment.field(3).text());
+                default -> {}
             }
         }
     }
 
-    private void keep(Hl7Segment segment) {
-        switch (segment.name()) {
-            case "SPM" -> specimen = segment;
-            case "OBR" -> panel = segment;
-            case "ORC" -> order = segment;
-            default -> {}
+    private void startPanel(Hl7Segment obr) {
+        panel = obr;
+        last = null;
+        comments.clear();
+    }
+
+    /** A comment belongs to the result before it, or to the first of its panel. */
+    private void comment(String text) {
+        var words = Texts.labelled("コメント", text);
+        if (last != null) {
+            last.note(words);
+        } else if (words != null) {
+            comments.add(words);
         }
     }
 
-    /** In SS-MIX2 the ORC follows its OBR: the first OBX may stand before any ORC in odd files, so the first ORC serves. */
-    private void orderBehindPanels() {
-        order = reading.message().first("ORC").orElse(null);
-    }
-
-    private void writeResult(Hl7Segment obx) {
+    private void writeResults(Hl7Segment obx) {
         var observation = new Observation(obx);
         var item = observation.item();
+        var parts = item.main() == null || item.main().system() != CodeSystem.JLAC10
+                ? List.<TwoResults.Part>of()
+                : TwoResults.of(item.main().code(), observation.valueText());
+        if (parts.isEmpty()) {
+            last = draft(observation, item.main(), item.text()).value(observation.value());
+            return;
+        }
+        for (var part : parts) {
+            last = draft(observation, new EntryCode(CodeSystem.JLAC10, part.code()), item.text() + "・" + part.name())
+                    .value(observation.value(part))
+                    .note("1つの欄に書かれた2つの結果「" + observation.valueText() + "」の片方です");
+        }
+    }
+
+    private EntryDraft draft(Observation observation, EntryCode code, String name) {
+        var obx = observation.obx();
         var taken = taken(obx);
         var on = taken.map(Hl7Moment::day).orElse(reading.day());
         line++;
@@ -77,22 +97,32 @@ final class LabReader {
                         taken.map(moment -> moment.at() == null ? moment.day() : moment.at())
                                 .map(Object::toString)
                                 .orElseGet(() -> reading.path().orderNumber() + "|" + on),
-                        obx.text(4))
+                        Texts.firstOf(obx.text(4), Cultures.parentOf(panel)))
                 .order(orderNumber(), null, line)
                 .time(on, taken.map(Hl7Moment::at).orElse(null), null)
-                .codes(item.main(), item.alternative())
-                .display(item.text(), "コメント")
-                .value(observation.value())
-                .note(Texts.labelled(
-                        "材料",
-                        specimen == null ? null : Coded.of(specimen.field(4)).text()))
-                .note(
-                        panel == null
-                                ? null
-                                : Texts.labelled("検査群", Coded.of(panel.field(4)).text()));
+                .codes(code, observation.item().alternative())
+                .display(cultures.named(obx, panel, name), "コメント");
+        addNotes(draft, observation);
         if (reading.isCurrent()) {
             draft.state(observation.state());
         }
+        return draft;
+    }
+
+    private void addNotes(EntryDraft draft, Observation observation) {
+        draft.note(
+                        specimen == null
+                                ? null
+                                : Texts.labelled(
+                                        "材料", Coded.of(specimen.field(4)).text()))
+                .note(
+                        panel == null
+                                ? null
+                                : Texts.labelled("検査群", Coded.of(panel.field(4)).text()))
+                .note(observation.standing())
+                .note(cultures.susceptibility(observation.obx()));
+        comments.forEach(draft::note);
+        comments.clear();
     }
 
     /** When the specimen was taken: SPM-17, else when it was observed, OBX-14 or OBR-7. */
@@ -108,55 +138,8 @@ final class LabReader {
 
     private String orderNumber() {
         return Texts.firstOf(
+                reading.path().orderNumber(),
                 panel == null ? null : panel.text(2),
-                order == null ? null : order.text(2),
-                reading.path().orderNumber());
-    }
-
-    private void orders() {
-        orderBehindPanels();
-        EntryDraft draft = null;
-        List<String> items = new ArrayList<>();
-        for (var segment : reading.message().segments()) {
-            keep(segment);
-            if (segment.is("OBR")) {
-                noteItems(draft, items);
-                draft = writeOrder(segment);
-            } else if (segment.is("OBX") && draft != null) {
-                items.add(wordsOf(new Observation(segment)));
-            }
-        }
-        noteItems(draft, items);
-    }
-
-    private static String wordsOf(Observation observation) {
-        return observation.valueText() == null ? observation.item().text() : observation.inWords();
-    }
-
-    private static void noteItems(EntryDraft draft, List<String> items) {
-        if (draft != null) {
-            draft.note(Texts.join("、", items.toArray(String[]::new)));
-        }
-        items.clear();
-    }
-
-    private EntryDraft writeOrder(Hl7Segment obr) {
-        if (order != null) {
-            reading.compareWithFolder(order);
-        }
-        var item = Coded.of(obr.field(4));
-        LocalDate day = reading.day();
-        line++;
-        var draft = reading.draft(EntryCategory.LAB, obr, order)
-                .identifiedBy(reading.type().code(), orderNumber(), line)
-                .order(orderNumber(), null, line)
-                .on(day)
-                .codes(item.main(), item.alternative())
-                .display(item.text())
-                .note("検査の依頼（結果ではありません）");
-        if (reading.stateOf(order) == EntryState.ACTIVE) {
-            draft.state(EntryState.PRELIMINARY);
-        }
-        return draft;
+                order == null ? null : order.text(2));
     }
 }

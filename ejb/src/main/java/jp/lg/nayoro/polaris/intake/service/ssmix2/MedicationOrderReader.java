@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
+import jp.lg.nayoro.polaris.intake.service.parse.JamiUsage;
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
@@ -178,7 +179,8 @@ final class MedicationOrderReader {
     /** RXE-7: words to the pharmacist, or the unequal doses of one day. */
     private static String instructions(Hl7Segment rxe) {
         return Texts.orNull(rxe.field(7).repetitions().stream()
-                .map(each -> Texts.firstOf(each.component(2), each.component(5), each.component(1)))
+                .map(each -> Texts.firstOf(
+                        each.component(2), each.component(5), JamiUsage.words(each.component(1)), each.component(1)))
                 .map(text -> text == null ? "" : text)
                 .collect(Collectors.joining(" ")));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import jp.lg.nayoro.polaris.intake.service.parse.MeasuredValue;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.intake.service.parse.TwoResults;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
 import jp.lg.nayoro.polaris.record.entity.EntryValue;
 
@@ -17,12 +18,21 @@ record Observation(Hl7Segment obx) {
     }
 
     EntryValue value() {
-        var flag = obx.field(8).component(1);
         return MeasuredValue.of(
-                valueText(),
-                Coded.unit(obx.field(6)),
-                obx.field(7).text(),
-                flag == null ? null : flag.toUpperCase(Locale.ROOT));
+                valueText(), Coded.unit(obx.field(6)), obx.field(7).text(), flag());
+    }
+
+    /** One of two results that stand in the field: unit and range belong to the amount. */
+    EntryValue value(TwoResults.Part part) {
+        return part.amount()
+                ? MeasuredValue.of(
+                        part.text(), Coded.unit(obx.field(6)), obx.field(7).text(), flag())
+                : MeasuredValue.of(part.text(), null, null, flag());
+    }
+
+    private String flag() {
+        var flag = obx.text(8);
+        return flag == null ? null : flag.toUpperCase(Locale.ROOT);
     }
 
     /** The value in words. */
@@ -38,6 +48,8 @@ record Observation(Hl7Segment obx) {
                         value.component(4),
                         Coded.unit(value.subcomponent(5, 1), value.subcomponent(5, 2), value.subcomponent(5, 3)));
             case "XCN" -> Reading.person(value);
+            case "TS", "DT" ->
+                Hl7Moment.of(value.text()).map(Hl7Moment::inWords).orElseGet(value::text);
             default -> allRepetitions(value);
         };
     }
@@ -58,11 +70,24 @@ record Observation(Hl7Segment obx) {
 
     /** OBX-11. A result that may still change is told as such; what could not be measured is no result. */
     EntryState state() {
+        if (obx.field(5).isDeleted()) {
+            return EntryState.DELETED;
+        }
         return switch (Objects.requireNonNullElse(obx.text(11), "")) {
             case "P", "I", "R", "S", "O" -> EntryState.PRELIMINARY;
             case "X" -> EntryState.CANCELLED;
             case "D", "W" -> EntryState.DELETED;
             default -> EntryState.ACTIVE;
+        };
+    }
+
+    /** OBX-11 in words, where it says more than that the result stands. */
+    String standing() {
+        return switch (Objects.requireNonNullElse(obx.text(11), "")) {
+            case "P" -> "途中報告（変わることがあります）";
+            case "C" -> "訂正された結果";
+            case "X" -> "検査できませんでした";
+            default -> null;
         };
     }
 }

@@ -18,6 +18,10 @@ final class PatientSegment {
     private static final Pattern KANA = Pattern.compile("[\\p{IsKatakana}\\p{IsHiragana}ー・゛゜ﾞﾟ\\s]+");
     private static final Pattern SEX = Pattern.compile("[MFOUAN]");
     private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d{7}");
+
+    /** 法別番号 of 公費負担医療 (生活保護 12, 難病 54 and so on), JHSD0001. */
+    private static final Pattern SUBSIDY = Pattern.compile("1\\d|2\\d|30|38|5[1-4]|62|66|79|8\\d|9\\d");
+
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private PatientSegment() {}
@@ -26,7 +30,10 @@ final class PatientSegment {
     static PatientDemographics read(Hl7Message message, Ssmix2Path path, EntryCollector collector) throws Refusal {
         var all = message.all("PID").toList();
         if (all.isEmpty() || all.stream().allMatch(pid -> pid.text(3) == null)) {
-            throw new Refusal(QuarantineCause.NO_PATIENT, "だれの記録か分かりません（PIDセグメントまたは患者IDがありません）。書き出し元に確認してください。");
+            throw new Refusal(
+                    QuarantineCause.NO_PATIENT,
+                    "だれの記録か分かりません（PIDセグメントまたは患者IDがありません）。書き出し元に確認してください。",
+                    all.isEmpty() ? 0 : all.get(0).line());
         }
         for (var pid : all) {
             requireSamePatient(pid, path);
@@ -63,18 +70,19 @@ final class PatientSegment {
             birth = pid.text(9);
         }
         var address = homeAddress(pid.field(11));
+        var insurance = insurance(message, path);
         return new PatientDemographics(
                 path.patientId(),
                 Texts.clipped(name(pid.field(5), false), 120),
                 Texts.clipped(name(pid.field(5), true), 120),
                 Hl7Moment.day(birth).orElse((LocalDate) null),
                 sexNamed(sex),
-                Texts.clipped(postalCode(address.component(5)), 8),
+                deletedOr(pid.field(11), Texts.clipped(postalCode(address.component(5)), 8)),
                 deletedOr(pid.field(11), Texts.clipped(addressText(address), 250)),
                 deletedOr(pid.field(13), Texts.clipped(phone(pid), 30)),
-                Texts.clipped(message.field("IN1", 3).component(1), 8),
-                Texts.clipped(message.field("IN1", 10).component(1), 40),
-                Texts.clipped(message.field("IN1", 36).component(1), 40),
+                insured(insurance, 3, 8),
+                insured(insurance, 10, 40),
+                insured(insurance, 36, 40),
                 path.issuedAt(),
                 path.type().equals(DataType.ADT_00.code()));
     }
@@ -141,6 +149,30 @@ final class PatientSegment {
         return text != null && SEVEN_DIGITS.matcher(text).matches()
                 ? text.substring(0, 3) + "-" + text.substring(3)
                 : text;
+    }
+
+    /** The health insurance in force; a subsidy (公費) only where nothing else is told. Null without any. */
+    private static Hl7Segment insurance(Hl7Message message, Ssmix2Path path) {
+        Hl7Segment best = null;
+        for (var in1 : message.all("IN1").toList()) {
+            if (best == null || rank(in1, path) > rank(best, path)) {
+                best = in1;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Hl7Segment in1, Ssmix2Path path) {
+        var kind = in1.text(2);
+        var until = Hl7Moment.day(in1.text(13)).orElse(null);
+        boolean over = until != null
+                && path.issuedAt() != null
+                && until.isBefore(path.issuedAt().toLocalDate());
+        return (over ? 0 : 2) + (kind != null && SUBSIDY.matcher(kind).matches() ? 0 : 1);
+    }
+
+    private static String insured(Hl7Segment in1, int field, int length) {
+        return in1 == null ? null : deletedOr(in1.field(field), Texts.clipped(in1.text(field), length));
     }
 
     private static String phone(Hl7Segment pid) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryDraft;
@@ -13,6 +14,9 @@ import jp.lg.nayoro.polaris.record.entity.EntryState;
 
 /** One file while it is being read: its place, its segments, and what has been made of them so far. */
 record Reading(Ssmix2Path path, DataType type, Hl7Message message, EntryCollector collector, LocalDate receivedOn) {
+
+    /** ORC-1 オーダ制御, HL7 table 0119: cancelled or discontinued, asked for or done. */
+    private static final Set<String> CANCELLING = Set.of("CA", "OC", "DC", "OD", "CR");
 
     /** A draft with what every entry of the file shares: the day of the folder, the order, who and where, the state. */
     EntryDraft draft(EntryCategory category, Hl7Segment at, Hl7Segment orderSegment) {
@@ -72,7 +76,7 @@ record Reading(Ssmix2Path path, DataType type, Hl7Message message, EntryCollecto
         if (path.conditionFlag().equals("2")) {
             return EntryState.SUPERSEDED;
         }
-        boolean cancelled = control != null && control.matches("CA|OC|DC|OD|CR");
+        boolean cancelled = control != null && CANCELLING.contains(control);
         return cancelled || type.isCancelledBy(trigger) ? EntryState.CANCELLED : EntryState.ACTIVE;
     }
 

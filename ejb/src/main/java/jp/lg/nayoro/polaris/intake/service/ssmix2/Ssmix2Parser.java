@@ -33,7 +33,7 @@ public final class Ssmix2Parser {
         if (extended.isPresent()) {
             return ExtendedStorage.read(extended.get(), content, receivedOn);
         }
-        if (MediaTypes.of(content).equals(MediaTypes.DICOM)) {
+        if (MediaTypes.isDicom(content)) {
             throw ExtendedStorage.dicom();
         }
         var place = Ssmix2Path.of(path);
@@ -56,7 +56,7 @@ public final class Ssmix2Parser {
         switch (reading.type()) {
             case ADT_00 -> {
                 EncounterReader.readDeath(reading);
-                LabReader.readMeasurements(reading);
+                LabReader.read(reading);
                 AllergyReader.read(reading);
             }
             case ADT_61 -> AllergyReader.read(reading);
@@ -66,8 +66,8 @@ public final class Ssmix2Parser {
             case OMP_02 -> MedicationOrderReader.read(reading, EntryCategory.INJECTION);
             case OMP_11 -> AdministrationReader.read(reading, EntryCategory.PRESCRIPTION);
             case OMP_12 -> AdministrationReader.read(reading, EntryCategory.INJECTION);
-            case OML_01, OMG_03 -> LabReader.readOrders(reading);
-            case OML_11, OMG_13 -> LabReader.readResults(reading);
+            case OML_01, OMG_03 -> LabOrderReader.read(reading);
+            case OML_11, OMG_13 -> LabReader.read(reading);
             case OMG_01, OMG_02, OMG_11, OMG_12 -> ImagingReader.read(reading);
             default -> EncounterReader.read(reading);
         }
@@ -84,6 +84,9 @@ public final class Ssmix2Parser {
             case PPR_01 -> order == null ? new Replacement.OfCategory(EntryCategory.CONDITION) : Replacement.NOTHING;
             case OMP_01 -> ofOrder(EntryCategory.PRESCRIPTION, reading);
             case OMP_02 -> ofOrder(EntryCategory.INJECTION, reading);
+            case OMD -> ofOrder(EntryCategory.NOTE, reading);
+            case OML_01, OMG_03 -> ofOrder(EntryCategory.LAB, reading);
+            case OMG_01, OMG_02 -> ofOrder(EntryCategory.IMAGE, reading);
             default -> Replacement.NOTHING;
         };
     }

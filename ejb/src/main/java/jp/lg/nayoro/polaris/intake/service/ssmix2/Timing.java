@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import jp.lg.nayoro.polaris.intake.service.parse.JamiUsage;
 import jp.lg.nayoro.polaris.intake.service.parse.Quantities;
 import jp.lg.nayoro.polaris.intake.service.parse.Texts;
+import jp.lg.nayoro.polaris.intake.service.parse.UsageCheck;
 
 /**
  * When and how a drug is to be taken, out of TQ1: usage (3), how long (6), from and to (7, 8), free words (11), number
- * of occasions (14).
+ * of occasions (14). Of several TQ1 the first that tells a thing counts; words are joined.
  */
 record Timing(
         LocalDate on,
@@ -27,50 +28,67 @@ record Timing(
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4})\\^?(?:d|D|日|日分).*");
     private static final Pattern FULL_USAGE = Pattern.compile("[0-9A-Z]{16}");
     private static final int LONGEST_DELAY_DAYS = 366;
+    private static final int DIGITS_OF_A_DAY = 10;
 
     static Timing of(List<Hl7Segment> segments, Reading reading) {
-        String code = null;
-        Integer days = null;
-        Integer times = null;
-        LocalDateTime at = null;
-        LocalDate start = null;
-        LocalDate end = null;
-        var words = new ArrayList<String>();
-        var notes = new ArrayList<String>();
-        for (var tq1 : segments) {
-            for (var usage : tq1.field(3).repetitions()) {
-                var nested = usage.nested(1);
-                code = code == null ? codeOf(nested) : code;
-                words.add(Texts.firstOf(nested.component(2), JamiUsage.words(nested.component(1)), odd(nested)));
-            }
-            days = days == null ? daysOf(tq1.field(6)) : days;
-            times = times == null ? Quantities.whole(tq1.text(14)) : times;
-            var from = reading.plausible(tq1.text(7), 1, LONGEST_DELAY_DAYS).orElse(null);
-            if (start == null && from != null) {
-                start = from.day();
-                at = tq1.text(7).length() > 10 ? from.at() : null;
-            }
-            end = end == null
-                    ? reading.plausible(tq1.text(8), 1, 2 * LONGEST_DELAY_DAYS)
-                            .map(Hl7Moment::day)
-                            .orElse(null)
-                    : end;
-            notes.add(tq1.field(11).text());
-        }
-        return new Timing(
-                onDay(reading, start),
-                at,
-                end != null ? end : lastDay(start == null ? reading.day() : start, days),
-                code,
-                Texts.join("、", words.stream().distinct().toArray(String[]::new)),
-                days,
-                times,
-                Texts.join(" ", notes.toArray(String[]::new)));
+        var gathered = new Gathered(reading);
+        segments.forEach(gathered::add);
+        return gathered.timing();
     }
 
-    /** A prescription stands under the day it was written, an injection under the day it is given. */
-    private static LocalDate onDay(Reading reading, LocalDate start) {
-        return reading.type() == DataType.OMP_02 && start != null ? start : reading.day();
+    private static final class Gathered {
+
+        private final Reading reading;
+        private final List<String> words = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private String code;
+        private Integer days;
+        private Integer times;
+        private LocalDateTime at;
+        private LocalDate start;
+        private LocalDate end;
+
+        Gathered(Reading reading) {
+            this.reading = reading;
+        }
+
+        void add(Hl7Segment tq1) {
+            tq1.field(3).repetitions().forEach(usage -> addUsage(tq1, usage.nested(1)));
+            days = days == null ? daysOf(tq1.field(6)) : days;
+            times = times == null ? Quantities.whole(tq1.text(14)) : times;
+            if (start == null) {
+                reading.plausible(tq1.text(7), 1, LONGEST_DELAY_DAYS).ifPresent(from -> {
+                    start = from.day();
+                    at = tq1.text(7).length() > DIGITS_OF_A_DAY ? from.at() : null;
+                });
+            }
+            if (end == null) {
+                reading.plausible(tq1.text(8), 1, 2 * LONGEST_DELAY_DAYS).ifPresent(until -> end = until.day());
+            }
+            notes.add(tq1.field(11).text());
+        }
+
+        private void addUsage(Hl7Segment tq1, Hl7Field usage) {
+            code = code == null ? codeOf(usage) : code;
+            words.add(Texts.firstOf(usage.component(2), JamiUsage.words(usage.component(1)), odd(usage)));
+            if (UsageCheck.contradicts(usage.component(1), usage.component(2))) {
+                reading.collector().warn(tq1.line(), "用法のコードと用法の文言が食い違っています。処方した機関に確認してください。");
+            }
+        }
+
+        Timing timing() {
+            // A prescription stands under the day it was written, an injection under the day it is given.
+            boolean underStart = reading.type() == DataType.OMP_02 && start != null;
+            return new Timing(
+                    underStart ? start : reading.day(),
+                    at,
+                    end != null ? end : lastDay(start == null ? reading.day() : start, days),
+                    code,
+                    Texts.join("、", words.stream().distinct().toArray(String[]::new)),
+                    days,
+                    times,
+                    Texts.join("\n", notes.toArray(String[]::new)));
+        }
     }
 
     private static LocalDate lastDay(LocalDate start, Integer days) {
@@ -84,8 +102,7 @@ record Timing(
 
     /** A usage of one component only: the code where it is short, the words where somebody wrote words. */
     private static String odd(Hl7Field usage) {
-        var code = usage.component(1);
-        return code != null && FULL_USAGE.matcher(code).matches() ? null : code;
+        return codeOf(usage) == null ? usage.component(1) : null;
     }
 
     /** {@code 5^d}, {@code 3^D&日&ISO+}, {@code 14^日分}. */

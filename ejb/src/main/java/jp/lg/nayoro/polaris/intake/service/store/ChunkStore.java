@@ -42,6 +42,9 @@ public class ChunkStore {
     private static final Set<String> TOLD =
             Set.of(EncounterKind.ADMISSION.name(), EncounterKind.DISCHARGE.name(), EncounterKind.DEATH.name());
 
+    private static final String CONTRADICTION =
+            "生年月日または性別が、患者基本情報（ADT-00）とほかのファイルで食い違っています。ADT-00の内容を使います。別の患者の記録が混じっていないか確認してください。";
+
     @PersistenceContext
     EntityManager em;
 
@@ -139,9 +142,19 @@ public class ChunkStore {
             }
         }
         rows.write(ledger, run.facility().value(), run.now());
+        new SourceRows(connection, run).warn(contradicting(registrations, files, ids), CONTRADICTION);
         tell(run, registrations, ledger);
         crosswalk.learn(taught(files, ids), run.now());
         return ledger;
+    }
+
+    private static List<Long> contradicting(
+            Registrations registrations, List<OpenedFile> files, Map<String, Long> ids) {
+        return files.stream()
+                .filter(file -> ((ParseResult.Parsed) file.result())
+                        .parts().stream().map(PatientPart::patient).anyMatch(registrations::contradictsMaster))
+                .map(file -> ids.get(file.key().key()))
+                .toList();
     }
 
     private static Map<Long, List<PairedCodes>> taught(List<OpenedFile> files, Map<String, Long> ids) {

@@ -2,8 +2,10 @@ package jp.lg.nayoro.polaris.intake.service.store;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,9 @@ final class Registrations {
     private final Map<String, Registration> byLocalId = new LinkedHashMap<>();
     private final Map<Registration, Before> known = new HashMap<>();
 
+    /** By identity: two files may say the same. */
+    private final Set<PatientDemographics> contradicting = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private record Before(Demographics demographics, LocalDateTime toldAt) {}
 
     Registrations(EntityManager em, RunContext run) {
@@ -55,6 +60,9 @@ final class Registrations {
         var issuedAt = patient.issuedAt() == null ? run.now() : patient.issuedAt();
         var found = byLocalId.get(patient.localId());
         if (found != null) {
+            if (contradicts(found, patient)) {
+                contradicting.add(patient);
+            }
             describe(found, patient, issuedAt);
         } else {
             var made = new Registration(run.facility(), patient.localId(), run.now());
@@ -97,6 +105,26 @@ final class Registrations {
         changed().forEach(each -> ids.add(each.id()));
         byLocalId.values().stream().filter(each -> !known.containsKey(each)).forEach(each -> ids.add(each.id()));
         return ids;
+    }
+
+    /** The file tells another birthday or sex than the institution's own master of the patient, or the other way round. */
+    boolean contradictsMaster(PatientDemographics patient) {
+        return contradicting.contains(patient);
+    }
+
+    private static boolean contradicts(Registration registration, PatientDemographics patient) {
+        if (registration.isDescribedByMaster() == patient.master()) {
+            return false;
+        }
+        var standing = registration.demographics();
+        var sex = Sex.valueOf(patient.sex());
+        boolean born = differ(standing.birthDate(), patient.birthDate());
+        boolean told = sex != Sex.UNKNOWN && standing.sex() != Sex.UNKNOWN;
+        return born || told && sex != standing.sex();
+    }
+
+    private static boolean differ(Object one, Object other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     private Collection<Registration> changed() {

@@ -52,6 +52,9 @@ final class SourceRows {
                 quarantine_line = ?, split_set = ?, warnings = ?, entries = ?, parser_version = ?
             WHERE id = ? AND version = ? AND state = 'QUARANTINED'""";
 
+    private static final String WARN =
+            "UPDATE source_file SET warnings = LEFT(CONCAT_WS(?, ?, warnings), 2000) WHERE id = ?";
+
     private final Connection connection;
     private final RunContext run;
 
@@ -96,6 +99,21 @@ final class SourceRows {
                     throw new OptimisticLockException(
                             "SourceFile " + file.known().id());
                 }
+            }
+        }
+    }
+
+    /** Adds what came to light only beside what stands in the database already, in front of what else was odd. */
+    void warn(List<Long> ids, String text) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(WARN)) {
+            for (var id : ids) {
+                update.setString(1, "\n");
+                update.setString(2, text);
+                update.setLong(3, id);
+                update.executeUpdate();
             }
         }
     }

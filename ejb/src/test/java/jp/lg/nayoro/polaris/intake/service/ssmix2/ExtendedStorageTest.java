@@ -1,7 +1,12 @@
 package jp.lg.nayoro.polaris.intake.service.ssmix2;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
+import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
+import jp.lg.nayoro.polaris.record.entity.EntryDocumentContent;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,7 +54,8 @@ class ExtendedStorageTest {
     @Test
     void whatIsAttachedBelongsToTheSameEntryAndSpeaksBeforeItsMainDocument() {
         var main = entryOf(SUMMARY + "1/main_document.xml", CDA);
-        var attached = entryOf(SUMMARY + "1/xray.jpg", "\u00FF\u00D8\u00FF\u00E0 JFIF", StandardCharsets.ISO_8859_1);
+        var attached = entryOf(
+                SUMMARY + "1/xray.jpg", "\u00FF\u00D8\u00FF\u00E0 JFIF \u00FF\u00D9", StandardCharsets.ISO_8859_1);
         assertEquals(main.key(), attached.key());
         assertEquals("image/jpeg", attached.documents().get(0).mediaType());
         assertTrue(attached.issuedAt().isBefore(main.issuedAt()));
@@ -104,6 +112,77 @@ class ExtendedStorageTest {
         var entry = entryOf(path, text);
         assertEquals(EntryCategory.LAB, entry.category());
         assertEquals("132", entry.value().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            0012345_20261106_L-OBSERVATIONS^OBSERVATIONS^99ZL01_000000026110603_20261106200100321_1     | without a department
+            0012345_20261106_L-OBSERVATIONS_000000026110603_20261106200100321_01_1                      | with one
+            """)
+    void theDepartmentMayBeLeftOut(String folder, String how) throws Refusal {
+        var place = ExtendedPath.of(
+                        "20261106/x/0012345/20261106/L-OBSERVATIONS^OBSERVATIONS^99ZL01/" + folder + "/a.pdf")
+                .orElseThrow();
+        assertEquals("2026-11-06T20:01:00.321", place.issuedAt().toString(), how);
+        assertTrue(place.folder().endsWith("_000000026110603"), place.folder());
+        assertEquals("1", place.conditionFlag());
+    }
+
+    @Test
+    void theFilesOfOurTreeMakeASummaryALetterAndFourMeasurements() throws IOException {
+        var root = Path.of("src/test/resources/fixtures/ssmix2/extended_root");
+        var shown = new TreeSet<String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var result = Ssmix2Parser.parse(
+                        root.relativize(file).toString(), Files.readAllBytes(file), LocalDate.of(2026, 11, 24));
+                assertInstanceOf(ParseResult.Parsed.class, result, result::toString)
+                        .entries()
+                        .forEach(each -> shown.add("%s %s %s %s"
+                                .formatted(
+                                        each.category(),
+                                        each.display(),
+                                        each.value().text() + each.value().unit(),
+                                        each.documents().stream()
+                                                .map(EntryDocumentContent::mediaType)
+                                                .toList())));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "LAB 体温 36.2℃ []",
+                        "LAB 収縮期血圧（1回目） 100mmHg []",
+                        "LAB 収縮期血圧（1回目） 92mmHg []",
+                        "LAB 拡張期血圧（1回目） 58mmHg []",
+                        "REPORT DISCHARGE SUMMARY nullnull [application/pdf]",
+                        "REPORT DISCHARGE SUMMARY nullnull [application/xml]",
+                        "REPORT DISCHARGE SUMMARY nullnull [image/png]",
+                        "REPORT REFERRAL nullnull [application/pdf]"),
+                List.copyOf(shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            a.pdf | %PDF-1.4 1 0 obj
+            a.jpg | ÿØÿà JFIF
+            a.gif | GIF89a
+            """)
+    void aDocumentWithoutItsEndIsHeld(String name, String begin) {
+        var held = held(SUMMARY + "1/" + name, begin.getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(held.note().contains("途中で切れて"), held.note());
+    }
+
+    @Test
+    void aCdaOutsideOfTheDaysStandsUnderTheDayItWasWritten() {
+        var path = "001/234/0012345/-/SUM^退院サマリ^99ZL01/0012345_-_SUM_77_20261014101500000_01_1/main_document.xml";
+        var dated = CDA.replace("<recordTarget>", "<effectiveTime value=\"20261010120000+0900\"/><recordTarget>");
+        assertEquals(LocalDate.of(2026, 10, 10), entryOf(path, dated).time().on());
     }
 
     private static EntryContent entryOf(String path, String text) {

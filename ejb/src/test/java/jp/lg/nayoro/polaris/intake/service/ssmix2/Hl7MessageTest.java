@@ -33,6 +33,13 @@ class Hl7MessageTest {
         assertEquals(2, message.segments().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"PID|1||7, 1", "PID|1||7\\r, 0", "PID|1||7\\r\\n, 0"})
+    void aFileThatStopsWithinALineIsTold(String last, int warnings) throws Refusal {
+        Hl7Message.read(HEADER + "\r" + last.translateEscapes(), collector);
+        assertEquals(warnings, collector.warnings().size());
+    }
+
     @Test
     void bareNamesAsATailAreTold() throws Refusal {
         var message = Hl7Message.read(HEADER + "\rPID|1||7\rAL1\rMSH\rPID\r", collector);

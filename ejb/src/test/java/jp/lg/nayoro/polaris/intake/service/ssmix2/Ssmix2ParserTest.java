@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.ParseResult;
 import jp.lg.nayoro.polaris.intake.service.parse.Replacement;
+import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryContent;
 import jp.lg.nayoro.polaris.record.entity.EntryState;
 
@@ -89,7 +90,7 @@ class Ssmix2ParserTest {
             1013044400000000&毎食後&JAMISDP01,                      毎食後,             1013044400000000
             1013044400000000^毎食後^JAMISDP01,                      毎食後,             1013044400000000
             1013044400000000&毎食後&JAMISDP01~I1100000&隔日&JAMISDP01, 毎食後、隔日,     1013044400000000
-            1013044400000000,                                       内服・1日3回・朝昼夕食後, 1013044400000000
+            1013044400000000,                                       内服・経口・1日3回朝昼夕食後, 1013044400000000
             &医師の指示どおり&99X,                                  医師の指示どおり,
             """)
     void usageIsReadWithEitherDelimiterAndWithoutWords(String usage, String text, String code) {
@@ -181,6 +182,42 @@ class Ssmix2ParserTest {
                 .entries();
         assertNotEquals(entries.get(0).key(), entries.get(1).key());
         assertEquals("黄色ブドウ球菌", entries.get(0).value().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ペニシリン,ALLERGY", "なし,NOTE", "アレルギーなし,NOTE", "特になし,NOTE", "ソバ,ALLERGY"})
+    void thatThereIsNoAllergyIsNoAllergen(String told, EntryCategory category) {
+        var entry = parsed("ADT-61", "1", PID, "IAM|1|DA^薬剤^HL70127|^" + told + "|||A")
+                .entries()
+                .get(0);
+        assertEquals(category, entry.category());
+        assertTrue(entry.display().contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CP,ACTIVE,実施", "'',ACTIVE,実施", "PA,ACTIVE,一部のみ実施", "RE,CANCELLED,患者の希望で実施せず", "NA,CANCELLED,実施せず"})
+    void aDrugThatWasNotGivenIsNotTakenForGiven(String completion, EntryState state, String words) {
+        var entry = parsed("OMP-12", "1", PID, "ORC|NW|77", "RXA|0|1|202609141000||1^薬^99|1||||||||||||||" + completion)
+                .entries()
+                .get(0);
+        assertEquals(state, entry.state());
+        assertTrue(entry.note().lines().anyMatch(words::equals), entry.note());
+    }
+
+    @Test
+    void theRouteOfAnotherOrderIsNotBorrowed() {
+        var entries = parsed(
+                        "OMP-12",
+                        "1",
+                        PID,
+                        "ORC|NW|77",
+                        "RXA|0|1|202609141000||1^薬^99|1",
+                        "ORC|NW|77",
+                        "RXA|0|1|202609141100||2^別の薬^99|1",
+                        "RXR|IV^静脈内^HL70162")
+                .entries();
+        assertEquals(null, entries.get(0).dose().route());
+        assertEquals("静脈内", entries.get(1).dose().route());
     }
 
     @Test
