@@ -133,10 +133,10 @@ final class IntakeBenchmark implements Benchmark, Callable<Integer> {
         var root = server.incoming("bad");
         new MalformedCorpus(malformed - zips.size(), seed + 1).write(root);
         Thread.sleep(UNTIL_QUIET_MS);
-        var threads = gauge.threads();
         var sources = sources(root);
         var first = everySource(sources).and(atTheDoor(zips));
         tell("壊れたファイル / malformed: %s", first);
+        var threads = gauge.threads(); // the pools have grown to what this work needs
         var before = kept();
         touch(root);
         tell("もう一度 / replayed: %s", everySource(sources));

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.lg.nayoro.polaris.intake.service.careplan.CarePlanParser;
@@ -40,6 +42,24 @@ class MalformedCorpusTest {
     void doesEveryDamage() {
         var done = new MalformedCorpus(3000, 1).all().map(MalformedFile::damage).collect(Collectors.toSet());
         assertEquals(EnumSet.allOf(Damage.class), done);
+    }
+
+    @ParameterizedTest
+    @MethodSource("originals")
+    void whatIsDamagedWasRightBefore(Original original) {
+        var file = new MalformedFile(original.format(), Damage.LINE_ENDS, original.path(), original.content());
+        assertInstanceOf(
+                ParseResult.Parsed.class, parsed(file), () -> parsed(file).toString());
+    }
+
+    static Stream<Original> originals() {
+        return Stream.of(
+                OtherFormats.jahis(1),
+                OtherFormats.nsips(1),
+                OtherFormats.carePlan(1),
+                OtherFormats.pdf(1),
+                OtherFormats.fhir(1),
+                OtherFormats.fhirXml(1));
     }
 
     @ParameterizedTest

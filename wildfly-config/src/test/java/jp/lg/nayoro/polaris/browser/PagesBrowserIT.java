@@ -74,7 +74,7 @@ class PagesBrowserIT {
                     + page.locator("a[href*='row=FILE']").last().getAttribute("href"));
             page.locator("details.document summary").first().click();
             assertThat(page.locator(".document-frame").first()).isVisible();
-            Accessibility.check(page);
+            // No axe here: it would wait for ever for an answer from inside the document's sandbox, which allows no script.
             page.navigate("record/source.xhtml?entry="
                     + page.locator("a.origin").first().getAttribute("href").replaceAll(".*entry=", ""));
             assertThat(page.locator(".source-lines, .notice").first()).isVisible();

@@ -176,7 +176,8 @@ class DemoTownDbTest {
                     "source_file",
                     "certification",
                     "post",
-                    "board_visit")) {
+                    "board_visit",
+                    "match_due")) {
                 statement.execute("DELETE FROM " + table);
             }
         }

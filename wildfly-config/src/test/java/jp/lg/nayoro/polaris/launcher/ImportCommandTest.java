@@ -58,13 +58,12 @@ class ImportCommandTest {
     }
 
     @Test
-    void sendsAtMost200FilesAtOnceAndAllOfThem() throws IOException {
+    void sendsAtMost400FilesAtOnceAndAllOfThem() throws IOException {
         for (int i = 0; i < 450; i++) {
             file("tree/%03d.txt".formatted(i));
         }
         importing("tree");
-        assertEquals(
-                List.of(200, 200, 50), server.batches.stream().map(List::size).toList());
+        assertEquals(List.of(400, 50), server.batches.stream().map(List::size).toList());
     }
 
     @Test

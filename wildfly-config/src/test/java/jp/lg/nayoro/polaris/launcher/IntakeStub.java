@@ -18,6 +18,7 @@ final class IntakeStub implements AutoCloseable {
 
     final List<List<String>> batches = new ArrayList<>();
     boolean ended;
+    private int looks;
     private final HttpServer server;
 
     IntakeStub() throws IOException {
@@ -58,7 +59,11 @@ final class IntakeStub implements AutoCloseable {
             reply(exchange, 200, accept(exchange.getRequestBody().readAllBytes()));
         } else if (path.endsWith("/12/end")) {
             ended = true;
-            reply(exchange, 200, "");
+            reply(exchange, 202, "{\"run\":12}");
+        } else if (path.endsWith("/12")) {
+            reply(exchange, 200, progress());
+        } else if (path.endsWith("/12/held")) {
+            reply(exchange, 200, held(exchange.getRequestURI().getQuery().contains("page=1")));
         } else if (exchange.getRequestURI().getQuery().contains("facility=0110000001")) {
             reply(exchange, 201, "{\"run\":12}");
         } else {
@@ -66,7 +71,6 @@ final class IntakeStub implements AutoCloseable {
         }
     }
 
-    /** Stores everything but what has 隔離 in its name. */
     private String accept(byte[] zipped) throws IOException {
         var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped), StandardCharsets.UTF_8)) {
@@ -75,12 +79,32 @@ final class IntakeStub implements AutoCloseable {
             }
         }
         batches.add(names);
-        var refused = names.stream().filter(name -> name.contains("隔離")).toList();
-        var files = refused.stream()
+        return "{\"files\":%d}".formatted(names.size());
+    }
+
+    /** Stores everything but what has 隔離 in its name; looked at once, it is at work, and done the next time. */
+    private String progress() {
+        int all = batches.stream().mapToInt(List::size).sum();
+        int held = refused().size();
+        var state = looks++ == 0 ? "RUNNING" : "COMPLETED";
+        return """
+                {"state":"%s","expected":%d,"done":%d,"read":%d,"stored":%d,"duplicate":0,"quarantined":%d,"unchanged":0,
+                "entries":9,"failure":null}"""
+                .formatted(state, all, all, all, all - held, held);
+    }
+
+    private String held(boolean firstPage) {
+        var files = refused().stream()
                 .map(name -> "{\"path\":\"" + name + "\",\"outcome\":\"QUARANTINED\",\"reason\":\"別の患者です\"}")
                 .toList();
-        return "{\"stored\":%d,\"duplicate\":0,\"quarantined\":%d,\"entries\":9,\"files\":[%s]}"
-                .formatted(names.size() - refused.size(), refused.size(), String.join(",", files));
+        return firstPage ? "[" + String.join(",", files) + "]" : "[]";
+    }
+
+    private List<String> refused() {
+        return batches.stream()
+                .flatMap(List::stream)
+                .filter(name -> name.contains("隔離"))
+                .toList();
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {
