@@ -6,8 +6,6 @@ import java.util.function.ToIntFunction;
 /** What became of a chunk of files. Counts and reasons only: IT runs the intake and may not read records. */
 public record IntakeResult(int stored, int duplicate, int quarantined, int entries, List<QuarantinedFile> files) {
 
-    public static final IntakeResult NOTHING = new IntakeResult(0, 0, 0, 0, List.of());
-
     public IntakeResult {
         files = List.copyOf(files);
     }

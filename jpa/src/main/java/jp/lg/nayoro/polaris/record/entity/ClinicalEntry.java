@@ -27,11 +27,6 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "clinical_entry")
-@NamedQuery(
-        name = ClinicalEntry.BY_KEYS,
-        query =
-                """
-        SELECT e FROM ClinicalEntry e WHERE e.registration = :registration AND e.entryKey IN :keys""")
 @NamedQuery(name = EntryCount.OF_SPAN, query = EntryCount.OF_SPAN_QUERY)
 @NamedQuery(name = EntryCount.NEWEST_DAY, query = EntryCount.NEWEST_DAY_QUERY)
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
@@ -39,8 +34,6 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
-
-    public static final String BY_KEYS = "ClinicalEntry.byKeys";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -197,14 +190,6 @@ public class ClinicalEntry {
         this.category = content.category();
         this.entryKey = content.key();
         take(content, sourceFile, now);
-    }
-
-    /** Takes the newer version of the same entry: a re-issued lab result, a corrected order. */
-    public void revise(EntryContent newer, Long sourceFile, LocalDateTime now) {
-        if (!entryKey.equals(newer.key())) {
-            throw new IllegalArgumentException("Another entry: " + this);
-        }
-        take(newer, sourceFile, now);
     }
 
     /** The institution sent a newer version, or a list in which this entry no longer stands. */
