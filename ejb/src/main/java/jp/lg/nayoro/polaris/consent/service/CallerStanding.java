@@ -53,11 +53,9 @@ final class CallerStanding {
     }
 
     ConsentGround ground(DataCategory category) {
-        return inForce.get()
-                .map(consent -> within(consent.scope(), category))
-                .orElseGet(() -> lastForm.get()
-                        .map(form -> afterwards(form.standingOn(now.toLocalDate())))
-                        .orElse(ConsentGround.NONE));
+        return inForce.get().map(consent -> within(consent.scope(), category)).orElseGet(() -> lastForm.get()
+                .map(form -> afterwards(form.standingOn(now.toLocalDate())))
+                .orElse(ConsentGround.NONE));
     }
 
     Optional<Consent> consentInForce() {
@@ -76,8 +74,7 @@ final class CallerStanding {
         return inForce.get()
                 .or(() -> lastForm.get().map(form -> em.find(Consent.class, form.id())))
                 .map(Consent::scope)
-                .orElseGet(() -> new ConsentScope(
-                        ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.IDENTITY)));
+                .orElseGet(() -> new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.IDENTITY)));
     }
 
     private ConsentGround within(ConsentScope scope, DataCategory category) {

@@ -136,10 +136,7 @@ public class DisclosurePolicy {
         return asking.standing
                 .openUntil(category, rule.occasions())
                 .<Disclosure>map(until -> new Allowed(
-                        DisclosureReason.BREAK_GLASS,
-                        null,
-                        asking.narrowed(asking.standing.institutions()),
-                        until))
+                        DisclosureReason.BREAK_GLASS, null, asking.narrowed(asking.standing.institutions()), until))
                 .orElseGet(() -> new Ask(rule.reason(), rule.occasions()));
     }
 

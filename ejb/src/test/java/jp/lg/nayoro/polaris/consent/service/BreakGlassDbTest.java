@@ -125,7 +125,8 @@ class BreakGlassDbTest {
     void isClosedByNobodyElse() {
         door().open(HANA, EMERGENCY);
         var id = door().mine().get(0).id();
-        assertThrows(NotFoundException.class, () -> doorOf(helper, Profession.HELPER).end(id));
+        assertThrows(
+                NotFoundException.class, () -> doorOf(helper, Profession.HELPER).end(id));
     }
 
     @Test
@@ -133,8 +134,9 @@ class BreakGlassDbTest {
         door().open(HANA, EMERGENCY);
         var other = town.persisted(new Staff(town.hospital, "別の 医師", "ベツノ イシ", Profession.PHYSICIAN))
                 .id();
-        assertFalse(gateOf(signedIn(other, Profession.PHYSICIAN), NOW).decide(hana, DataCategory.IDENTITY)
-                instanceof Allowed);
+        assertFalse(
+                gateOf(signedIn(other, Profession.PHYSICIAN), NOW).decide(hana, DataCategory.IDENTITY)
+                        instanceof Allowed);
     }
 
     @Test
@@ -284,7 +286,6 @@ class BreakGlassDbTest {
     }
 
     private static GlassReason reason(GlassOccasion occasion) {
-        return new GlassReason(
-                occasion, "意識がなく救急搬送、服薬を確認する", Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
+        return new GlassReason(occasion, "意識がなく救急搬送、服薬を確認する", Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
     }
 }

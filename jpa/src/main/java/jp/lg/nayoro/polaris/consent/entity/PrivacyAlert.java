@@ -40,7 +40,8 @@ import static java.util.Objects.requireNonNull;
         WHERE a.state = jp.lg.nayoro.polaris.consent.entity.AlertState.OPEN AND a.kind = :kind""")
 @NamedQuery(
         name = PrivacyAlert.FOUND,
-        query = "SELECT COUNT(a.id) FROM PrivacyAlert a WHERE a.kind = :kind AND a.staff = :staff AND a.foundKey = :key")
+        query =
+                "SELECT COUNT(a.id) FROM PrivacyAlert a WHERE a.kind = :kind AND a.staff = :staff AND a.foundKey = :key")
 public class PrivacyAlert {
 
     public static final String COUNT_OPEN = "PrivacyAlert.countOpen";
@@ -103,7 +104,12 @@ public class PrivacyAlert {
     public static PrivacyAlert of(BreakGlass glass, LocalDateTime at) {
         var alert = new PrivacyAlert(
                 new Suspicion(
-                        AlertKind.BREAK_GLASS, glass.getStaff(), glass.getResident(), "glass " + glass.getId(), null, at),
+                        AlertKind.BREAK_GLASS,
+                        glass.getStaff(),
+                        glass.getResident(),
+                        "glass " + glass.getId(),
+                        null,
+                        at),
                 at);
         alert.glass = glass.getId();
         return alert;

@@ -35,6 +35,5 @@ public record PrivacyAlertRow(
                 JOIN Staff s ON s.id = a.staff
                 JOIN Facility f ON f.id = s.facility""";
 
-    static final String FILTERED =
-            " WHERE a.state = :state AND a.kind IN :kinds ORDER BY a.actedAt DESC, a.id DESC";
+    static final String FILTERED = " WHERE a.state = :state AND a.kind IN :kinds ORDER BY a.actedAt DESC, a.id DESC";
 }

@@ -26,10 +26,9 @@ public class ConsentRulesView implements Serializable {
     private final Map<String, List<RuleLine>> byRole = new LinkedHashMap<>();
 
     public void load() {
-        table.rules().stream()
-                .map(RuleLine::of)
-                .forEach(line -> byRole.computeIfAbsent(line.roles(), roles -> new ArrayList<>())
-                        .add(line));
+        table.rules().stream().map(RuleLine::of).forEach(line -> byRole.computeIfAbsent(
+                        line.roles(), roles -> new ArrayList<>())
+                .add(line));
     }
 
     public List<String> getRoles() {

@@ -47,6 +47,9 @@ public class PrivacyWaiting {
     }
 
     private boolean has(String role) {
-        return caller.find().map(Caller::roles).filter(roles -> roles.contains(role)).isPresent();
+        return caller.find()
+                .map(Caller::roles)
+                .filter(roles -> roles.contains(role))
+                .isPresent();
     }
 }

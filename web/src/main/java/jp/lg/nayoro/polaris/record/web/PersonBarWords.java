@@ -30,7 +30,10 @@ public class PersonBarWords {
         var left = Duration.between(LocalDateTime.now(clock), person.glassUntil());
         var minutes = Math.max(0, left.toMinutes());
         return Words.text(
-                "record.glass_left", minutes / 60, minutes % 60, person.glassUntil().format(CLOCK));
+                "record.glass_left",
+                minutes / 60,
+                minutes % 60,
+                person.glassUntil().format(CLOCK));
     }
 
     /** 要介護3, 認定なし, or that it is not shared. */

@@ -105,7 +105,10 @@ public class BreakGlassService {
         if (GlassRules.openableBy(who.profession()).isEmpty()) {
             return refused(new GlassResult.NoBusiness(), reason.occasion());
         }
-        em.find(Staff.class, who.staff().value(), LockModeType.PESSIMISTIC_WRITE); // two clicks come one after the other
+        em.find(
+                Staff.class,
+                who.staff().value(),
+                LockModeType.PESSIMISTIC_WRITE); // two clicks come one after the other
         var now = LocalDateTime.now(clock);
         if (!rules.now().allows(reason.occasion(), now)) {
             return refused(new GlassResult.NoDisaster(), reason.occasion());
@@ -127,8 +130,7 @@ public class BreakGlassService {
                 .toList();
         if (openable.size() != 1) {
             return refused(
-                    openable.isEmpty() ? new GlassResult.NobodyToOpen() : new GlassResult.Several(),
-                    reason.occasion());
+                    openable.isEmpty() ? new GlassResult.NobodyToOpen() : new GlassResult.Several(), reason.occasion());
         }
         return opened(openable.get(0), reason, who, now);
     }

@@ -35,6 +35,8 @@ public enum CategoryClass {
 
     /** The kinds of data that belong here; none where this release knows no sensitive one. */
     public List<DataCategory> members() {
-        return Arrays.stream(DataCategory.values()).filter(one -> of(one) == this).toList();
+        return Arrays.stream(DataCategory.values())
+                .filter(one -> of(one) == this)
+                .toList();
     }
 }

@@ -58,7 +58,9 @@ public final class DisclosureTable {
                 .toList();
         if (left.size() > 1) {
             var known = relation.get();
-            left = left.stream().filter(rule -> rule.relations().contains(known)).toList();
+            left = left.stream()
+                    .filter(rule -> rule.relations().contains(known))
+                    .toList();
         }
         if (left.size() > 1) {
             var known = consent.get();

@@ -22,6 +22,8 @@ public enum SystemRole {
 
     /** Those the table knows among the names; a role it does not know opens nothing. */
     public static Set<SystemRole> of(Set<String> names) {
-        return Arrays.stream(values()).filter(role -> names.contains(role.name())).collect(toUnmodifiableSet());
+        return Arrays.stream(values())
+                .filter(role -> names.contains(role.name()))
+                .collect(toUnmodifiableSet());
     }
 }

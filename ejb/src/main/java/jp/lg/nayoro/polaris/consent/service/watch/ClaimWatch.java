@@ -27,12 +27,7 @@ public class ClaimWatch {
         var now = LocalDateTime.now(clock);
         em.persist(new PrivacyAlert(
                 new Suspicion(
-                        AlertKind.SELF_CLAIM,
-                        claim.staff(),
-                        claim.resident(),
-                        claim.resident() + " " + now,
-                        null,
-                        now),
+                        AlertKind.SELF_CLAIM, claim.staff(), claim.resident(), claim.resident() + " " + now, null, now),
                 now));
     }
 }

@@ -11,14 +11,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.AlertKind;
+import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.Suspicion;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -47,8 +48,7 @@ public class HoursRule implements WatchRule {
         var asleep = closedAtNight(night.stream().map(LedgerLine::facility).collect(toSet()));
         return night.stream()
                 .filter(line -> asleep.contains(line.facility()))
-                .collect(groupingBy(
-                        line -> new StaffNight(line.staff(), evening(line)), LinkedHashMap::new, toList()))
+                .collect(groupingBy(line -> new StaffNight(line.staff(), evening(line)), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(found -> suspicion(found.getKey(), found.getValue()))
@@ -64,7 +64,8 @@ public class HoursRule implements WatchRule {
     }
 
     private static Suspicion suspicion(StaffNight night, List<LedgerLine> lines) {
-        var first = lines.get(0).occurredAt();
+        var first =
+                lines.stream().map(LedgerLine::occurredAt).min(naturalOrder()).orElseThrow();
         return new Suspicion(
                 AlertKind.OUT_OF_HOURS,
                 night.staff(),

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.AlertKind;
+import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.Suspicion;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -95,8 +95,8 @@ public class KinRule implements WatchRule {
         return em.createQuery(jpql, Object[].class)
                 .setParameter(parameter, values)
                 .getResultStream()
-                .map(row -> new Named(
-                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .map(row ->
+                        new Named((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 
@@ -112,7 +112,10 @@ public class KinRule implements WatchRule {
         private Town(Collection<LedgerLine> lines) {
             staff(VIEWERS, lines.stream().map(line -> line.staff().value()).collect(toSet()))
                     .forEach(one -> viewers.put(one.id(), one));
-            residents(VIEWED, "ids", lines.stream().map(line -> line.resident().value()).collect(toSet()))
+            residents(
+                            VIEWED,
+                            "ids",
+                            lines.stream().map(line -> line.resident().value()).collect(toSet()))
                     .forEach(one -> viewed.put(one.id(), one));
             var kana = viewers.values().stream().map(Named::kanaKey).collect(toSet());
             if (!kana.isEmpty()) {
@@ -147,7 +150,10 @@ public class KinRule implements WatchRule {
         }
 
         private Optional<AlertKind> nearness(Named viewer, Named person) {
-            var homes = namesakes.stream().filter(viewer::isNamedLike).map(Named::address).toList();
+            var homes = namesakes.stream()
+                    .filter(viewer::isNamedLike)
+                    .map(Named::address)
+                    .toList();
             if (homes.stream().anyMatch(home -> HomeAddress.same(home, person.address()))) {
                 return Optional.of(AlertKind.SAME_ADDRESS);
             }

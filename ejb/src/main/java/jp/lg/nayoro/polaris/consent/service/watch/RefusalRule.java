@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
-import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.AlertKind;
+import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.Suspicion;
 
 /** 拒否された操作の繰り返し: who tries door after door in a day, addresses of other people among them. */

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.AlertKind;
+import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.Suspicion;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
@@ -54,8 +54,7 @@ public class VolumeRule implements WatchRule {
     private List<Suspicion> unusual(StaffDay one) {
         var people = new TreeMap<LocalDate, Integer>();
         for (var row : rows(one)) {
-            people.put(
-                    ((java.sql.Date) row[0]).toLocalDate(), ((Number) row[1]).intValue());
+            people.put(((java.sql.Date) row[0]).toLocalDate(), ((Number) row[1]).intValue());
         }
         var today = people.remove(one.day());
         var usual = List.copyOf(people.values());
@@ -90,7 +89,11 @@ public class VolumeRule implements WatchRule {
     static int median(List<Integer> numbers) {
         return numbers.isEmpty()
                 ? 0
-                : numbers.stream().sorted().skip((numbers.size() - 1) / 2).findFirst().orElseThrow();
+                : numbers.stream()
+                        .sorted()
+                        .skip((numbers.size() - 1) / 2)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private record StaffDay(StaffId staff, LocalDate day) {}

@@ -33,8 +33,11 @@ class DisclosureTableTest {
                                 .count()
                         != 1)
                 .toList();
-        var answers = ALL.stream().collect(groupingBy(question -> TABLE.answer(question).answer(), counting()));
-        System.out.printf("decision table: %d rows answer %d questions: %s%n", TABLE.rules().size(), ALL.size(), answers);
+        var answers = ALL.stream()
+                .collect(groupingBy(question -> TABLE.answer(question).answer(), counting()));
+        System.out.printf(
+                "decision table: %d rows answer %d questions: %s%n",
+                TABLE.rules().size(), ALL.size(), answers);
         assertEquals(List.of(), unanswered);
         assertEquals(6 * 8 * 3 * 7 * 9 * 3, ALL.size());
     }
@@ -43,7 +46,9 @@ class DisclosureTableTest {
     void hasNoRowThatAnswersNothing() {
         assertEquals(
                 List.of(),
-                TABLE.rules().stream().filter(rule -> ALL.stream().noneMatch(rule::answers)).toList());
+                TABLE.rules().stream()
+                        .filter(rule -> ALL.stream().noneMatch(rule::answers))
+                        .toList());
     }
 
     @Test
@@ -95,9 +100,14 @@ class DisclosureTableTest {
         var asking = ALL.stream()
                 .filter(question -> TABLE.answer(question).answer() == Answer.ASK)
                 .toList();
-        assertEquals(Set.of(SystemRole.STAFF), asking.stream().map(Question::role).collect(toSet()));
         assertEquals(
-                Set.of(ProfessionClass.DOCTOR, ProfessionClass.NURSE, ProfessionClass.PHARMACIST, ProfessionClass.PARAMEDIC),
+                Set.of(SystemRole.STAFF), asking.stream().map(Question::role).collect(toSet()));
+        assertEquals(
+                Set.of(
+                        ProfessionClass.DOCTOR,
+                        ProfessionClass.NURSE,
+                        ProfessionClass.PHARMACIST,
+                        ProfessionClass.PARAMEDIC),
                 asking.stream().map(Question::profession).collect(toSet()));
         assertEquals(
                 Set.of(),
@@ -125,8 +135,8 @@ class DisclosureTableTest {
                         && question.relation() == Relation.CARE_TEAM
                         && question.consent() == ConsentGround.IN_FORCE
                         && question.state() == PersonState.LIVING)
-                .filter(question -> Set.of(CategoryClass.IDENTITY, CategoryClass.BOARD)
-                        .contains(question.category()))
+                .filter(question ->
+                        Set.of(CategoryClass.IDENTITY, CategoryClass.BOARD).contains(question.category()))
                 .filter(question -> TABLE.answer(question).answer() != Answer.ALLOW)
                 .toList();
         assertEquals(List.of(), hidden);
@@ -184,7 +194,8 @@ class DisclosureTableTest {
                                 .filter(one -> one.members().contains(profession))
                                 .count(),
                         counting()));
-        assertEquals(Set.of(1L), classes.keySet(), "a profession without a class sees least: name it in ProfessionClass");
+        assertEquals(
+                Set.of(1L), classes.keySet(), "a profession without a class sees least: name it in ProfessionClass");
     }
 
     @Test
@@ -196,7 +207,8 @@ class DisclosureTableTest {
 
     @Test
     void refusesToAnswerWhereTwoRowsWould() {
-        var twice = DisclosureTable.parse("head\n*,*,*,*,*,*,DENY,,NOT_IN_CARE_TEAM\n*,*,*,*,*,*,ALLOW,,SECRETARIAT_DUTY");
+        var twice =
+                DisclosureTable.parse("head\n*,*,*,*,*,*,DENY,,NOT_IN_CARE_TEAM\n*,*,*,*,*,*,ALLOW,,SECRETARIAT_DUTY");
         assertThrows(IllegalStateException.class, () -> twice.answer(ALL.get(0)));
     }
 
