@@ -64,6 +64,8 @@ class ArchitectureTest {
             "BoardService.hasNews", // yes or no behind a push, asked every few seconds; the reading that follows is
             // audited
             "IntakeService.progress", // counts of a run, asked every few seconds
+            "PrivacyBadge.waiting", // a number at the navigation of every page
+            "PrivacyBadge.openings", // the same
             "RunListService.report", // the same, with counts by kind
             "PostedBefore.find"); // inside the audited writing of a post, in a second transaction
 

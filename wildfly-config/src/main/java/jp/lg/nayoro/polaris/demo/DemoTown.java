@@ -70,6 +70,8 @@ public final class DemoTown {
         progress.accept(
                 "加入者 %d 人、患者登録 %d 件".formatted(People.RESIDENTS, charts.all().size()));
 
+        new PrivacyCases(today, teams, people.residents(), workforce).write(connection);
+
         var entries = new Histories(today, charts, workforce).write(connection, people);
         progress.accept("診療情報 %d 件".formatted(entries));
 

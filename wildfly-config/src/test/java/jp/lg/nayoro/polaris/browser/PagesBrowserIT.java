@@ -43,6 +43,12 @@ class PagesBrowserIT {
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1
             jimukyoku,  consent/team.xhtml?resident=1
+            jimukyoku,  consent/rules.xhtml
+            jimukyoku,  consent/openings.xhtml
+            ishi01,     consent/emergency.xhtml
+            helper01,   consent/emergency.xhtml
+            kojin01,    audit/alerts.xhtml
+            kojin01,    audit/alert.xhtml?alert=1
             it01,       intake/list.xhtml
             jimukyoku,  intake/upload.xhtml
             jimukyoku,  intake/quarantine.xhtml

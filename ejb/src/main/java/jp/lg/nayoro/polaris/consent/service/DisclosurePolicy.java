@@ -1,8 +1,12 @@
 package jp.lg.nayoro.polaris.consent.service;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,22 +14,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
-import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
+import jp.lg.nayoro.polaris.consent.service.Disclosure.Ask;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Denied;
+import jp.lg.nayoro.polaris.consent.service.rule.Answer;
+import jp.lg.nayoro.polaris.consent.service.rule.CategoryClass;
+import jp.lg.nayoro.polaris.consent.service.rule.DisclosureRule;
+import jp.lg.nayoro.polaris.consent.service.rule.DisclosureTable;
+import jp.lg.nayoro.polaris.consent.service.rule.PersonState;
+import jp.lg.nayoro.polaris.consent.service.rule.ProfessionClass;
+import jp.lg.nayoro.polaris.consent.service.rule.SystemRole;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
-import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
+import static java.util.stream.Collectors.toSet;
+
 /**
- * 開示の門. The one place that answers whether this caller may see this kind of data of this resident now: from their role, the
- * care team, and the consent in force with its institutions, kinds of data and period. It reads the database each time, so
- * a withdrawal holds from the next question on. Every service method that returns resident data asks here first.
+ * 開示の門. The one place that answers whether this caller may see this kind of data of this resident now. It gathers the
+ * facts, and the decision table ({@link DisclosureTable}) answers. It reads the database each time, so a withdrawal holds
+ * from the next question on. Every service method that returns resident data asks here first.
  */
 @ApplicationScoped
 public class DisclosurePolicy {
@@ -57,9 +70,7 @@ public class DisclosurePolicy {
      * @throws NotFoundException when they do not: hidden and absent look the same
      */
     public Allowed requireCareTeam(ResidentId resident) {
-        var answer = standing(resident)
-                .map(person -> answerToStaff(caller.get(), person, DataCategory.IDENTITY))
-                .orElseGet(() -> new Denied(DisclosureReason.NO_SUCH_RESIDENT));
+        var answer = answer(resident, DataCategory.IDENTITY, Set.of(SystemRole.STAFF));
         note(resident, DataCategory.IDENTITY, answer);
         if (answer instanceof Allowed allowed) {
             return allowed;
@@ -69,7 +80,7 @@ public class DisclosurePolicy {
 
     /** Asks without insisting, for parts of a page that may be missing. The answer stands in the act's audit row. */
     public Disclosure decide(ResidentId resident, DataCategory category) {
-        var answer = answer(caller.get(), resident, category);
+        var answer = answer(resident, category, Set.of(SystemRole.values()));
         note(resident, category, answer);
         return answer;
     }
@@ -79,19 +90,22 @@ public class DisclosurePolicy {
         trail.current().about(resident).because(category.name(), answer.reason().name(), consent);
     }
 
-    private Disclosure answer(Caller who, ResidentId resident, DataCategory category) {
+    /** The most open answer that one of the caller's roles gives. */
+    private Disclosure answer(ResidentId resident, DataCategory category, Set<SystemRole> considered) {
         var person = standing(resident).orElse(null);
         if (person == null) {
             return new Denied(DisclosureReason.NO_SUCH_RESIDENT);
         }
-        if (who.has(Role.SECRETARIAT) && category == DataCategory.IDENTITY) {
-            var consent = consentInForce(resident);
-            return new Allowed(
-                    DisclosureReason.SECRETARIAT_DUTY,
-                    consent.map(Consent::id).orElse(null),
-                    consent.map(Consent::scope).orElse(null));
-        }
-        return answerToStaff(who, person, category);
+        var asking = new Asking(caller.get(), person);
+        var rules = new EnumMap<SystemRole, DisclosureRule>(SystemRole.class);
+        SystemRole.of(asking.who.roles()).stream()
+                .filter(considered::contains)
+                .forEach(role -> rules.put(role, asking.rule(role, category)));
+        return rules.values().stream()
+                .filter(rule -> rule.answer() == Answer.ALLOW)
+                .findFirst()
+                .map(rule -> allowed(asking, rule))
+                .orElseGet(() -> notByRight(asking, category, rules));
     }
 
     /** An enrolment that was merged into another is as absent as one that never was. */
@@ -100,47 +114,66 @@ public class DisclosurePolicy {
                 .filter(person -> person.survivor().isEmpty());
     }
 
-    private Disclosure answerToStaff(Caller who, Resident person, DataCategory category) {
-        if (!who.has(Role.STAFF)) {
+    private static Disclosure allowed(Asking asking, DisclosureRule rule) {
+        var consent = asking.standing.consentInForce();
+        var scope = consent.map(Consent::scope);
+        return new Allowed(
+                rule.reason(),
+                consent.map(Consent::id).orElse(null),
+                rule.reason() == DisclosureReason.SECRETARIAT_DUTY
+                        ? scope.orElse(null)
+                        : asking.narrowed(scope.orElseThrow()));
+    }
+
+    private static Disclosure notByRight(Asking asking, DataCategory category, Map<SystemRole, DisclosureRule> rules) {
+        var rule = rules.get(SystemRole.STAFF);
+        if (rule == null) {
             return new Denied(DisclosureReason.ROLE_HAS_NO_BUSINESS);
         }
-        if (person.hasLeft()) {
-            return new Denied(DisclosureReason.RESIDENT_HAS_LEFT);
+        if (rule.answer() == Answer.DENY) {
+            return new Denied(rule.reason());
         }
-        if (!inCareTeam(who, person.id())) {
-            return new Denied(DisclosureReason.NOT_IN_CARE_TEAM);
-        }
-        return consentInForce(person.id())
-                .map(consent -> within(consent, who, category))
-                .orElseGet(() -> new Denied(DisclosureReason.NO_CONSENT_IN_FORCE));
+        return asking.standing
+                .openUntil(category, rule.occasions())
+                .<Disclosure>map(until -> new Allowed(
+                        DisclosureReason.BREAK_GLASS, null, asking.narrowed(asking.standing.institutions()), until))
+                .orElseGet(() -> new Ask(rule.reason(), rule.occasions()));
     }
 
-    private static Disclosure within(Consent consent, Caller who, DataCategory category) {
-        var scope = consent.scope();
-        if (!scope.covers(who.facility())) {
-            return new Denied(DisclosureReason.FACILITY_OUT_OF_SCOPE);
-        }
-        if (!scope.covers(category)) {
-            return new Denied(DisclosureReason.CATEGORY_OUT_OF_SCOPE);
-        }
-        return new Allowed(DisclosureReason.CARE_TEAM_WITHIN_CONSENT, consent.id(), scope);
-    }
+    /** One question under way: who asks about whom, and what is known of it so far. */
+    private final class Asking {
 
-    private boolean inCareTeam(Caller who, ResidentId resident) {
-        return em.createNamedQuery(CareTeamMember.COUNT_OF_STAFF, Long.class)
-                        .setParameter("resident", resident)
-                        .setParameter("staff", who.staff())
-                        .setParameter("today", LocalDate.now(clock))
-                        .getSingleResult()
-                > 0;
-    }
+        private final Caller who;
+        private final CallerStanding standing;
+        private final PersonState state;
 
-    private Optional<Consent> consentInForce(ResidentId resident) {
-        return em.createNamedQuery(Consent.IN_FORCE, Consent.class)
-                .setParameter("resident", resident)
-                .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        private Asking(Caller who, Resident person) {
+            this.who = who;
+            this.standing = new CallerStanding(em, who, person.id(), LocalDateTime.now(clock));
+            this.state = PersonState.of(person.getDiedOn(), person.getMovedOutOn());
+        }
+
+        private DisclosureRule rule(SystemRole role, DataCategory category) {
+            return DisclosureTable.OF_THE_RELEASE.answer(
+                    role,
+                    ProfessionClass.of(who.profession()),
+                    CategoryClass.of(category),
+                    state,
+                    standing::relation,
+                    () -> standing.ground(category));
+        }
+
+        /** Of all kinds of data those that are open to the caller as 施設職員, be it by right or by breaking the glass. */
+        private ConsentScope narrowed(ConsentScope scope) {
+            return scope.onlyFor(Arrays.stream(DataCategory.values())
+                    .filter(category -> category == DataCategory.IDENTITY || isOpen(category))
+                    .collect(toSet()));
+        }
+
+        private boolean isOpen(DataCategory category) {
+            var rule = rule(SystemRole.STAFF, category);
+            return rule.answer() == Answer.ALLOW
+                    || standing.openUntil(category, rule.occasions()).isPresent();
+        }
     }
 }

@@ -6,6 +6,8 @@ public enum DisclosureReason {
     CARE_TEAM_WITHIN_CONSENT,
     /** 事務局の職務（基本情報のみ）. */
     SECRETARIAT_DUTY,
+    /** 緊急閲覧（救急・災害）. */
+    BREAK_GLASS,
     /** 該当者なし. */
     NO_SUCH_RESIDENT,
     /** 死亡または転出. */
@@ -18,6 +20,13 @@ public enum DisclosureReason {
     FACILITY_OUT_OF_SCOPE,
     /** 同意の情報範囲の外. */
     CATEGORY_OUT_OF_SCOPE,
+    /** その職種が見る情報ではない. */
+    CATEGORY_NOT_FOR_PROFESSION,
     /** 役割の職務ではない. */
-    ROLE_HAS_NO_BUSINESS
+    ROLE_HAS_NO_BUSINESS;
+
+    /** The person is not hidden from the caller, only this kind of their data is. */
+    public boolean concernsOnlyTheCategory() {
+        return this == CATEGORY_OUT_OF_SCOPE || this == CATEGORY_NOT_FOR_PROFESSION;
+    }
 }

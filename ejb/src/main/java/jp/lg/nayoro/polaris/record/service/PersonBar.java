@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.record.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import jp.lg.nayoro.polaris.care.entity.CareLevel;
@@ -15,6 +16,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  *
  * @param careLevel null where there is none in force, or it is not shared
  * @param notShared the kinds of data the consent leaves out
+ * @param glassUntil when 緊急閲覧 ends, by which alone the caller sees the person; null otherwise
  */
 public record PersonBar(
         ResidentId resident,
@@ -25,7 +27,8 @@ public record PersonBar(
         Sex sex,
         CareLevel careLevel,
         List<AllergyRow> allergies,
-        List<DataCategory> notShared)
+        List<DataCategory> notShared,
+        LocalDateTime glassUntil)
         implements Serializable {
 
     public boolean careShared() {

@@ -45,7 +45,8 @@ public class PersonBarService {
     /** @throws NotFoundException when the caller may not know the person */
     @Audited("record.person")
     public PersonBar of(ResidentId resident) {
-        var scope = policy.requireCareTeam(resident).scope();
+        var allowed = policy.requireCareTeam(resident);
+        var scope = allowed.scope();
         var person = em.find(Resident.class, resident.value());
         return new PersonBar(
                 resident,
@@ -58,7 +59,8 @@ public class PersonBarService {
                 scope.covers(DataCategory.DIAGNOSIS) ? allergiesOf(resident, scope) : List.of(),
                 Arrays.stream(DataCategory.values())
                         .filter(category -> !scope.covers(category))
-                        .toList());
+                        .toList(),
+                allowed.until());
     }
 
     private CareLevel careLevelOf(ResidentId resident) {

@@ -21,7 +21,6 @@ import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
-import jp.lg.nayoro.polaris.consent.service.DisclosureReason;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryCount;
@@ -91,7 +90,7 @@ public class RecordService {
         if (answer instanceof Allowed allowed) {
             return entriesWithin(allowed.scope(), resident, row, period);
         }
-        if (answer.reason() == DisclosureReason.CATEGORY_OUT_OF_SCOPE) {
+        if (answer.reason().concernsOnlyTheCategory()) {
             return Entries.notShared(row, period);
         }
         throw new NotFoundException("Resident", resident);

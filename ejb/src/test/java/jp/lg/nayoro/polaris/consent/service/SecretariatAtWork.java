@@ -64,6 +64,20 @@ class SecretariatAtWork {
                 .id();
     }
 
+    private SecretariatAtWork(EntityManager em, SecretariatAtWork town) {
+        this.em = em;
+        city = town.city;
+        nursing = town.nursing;
+        hospital = town.hospital;
+        clerk = town.clerk;
+        nurse = town.nurse;
+    }
+
+    /** The same town as another connection sees it. */
+    SecretariatAtWork through(EntityManager another) {
+        return new SecretariatAtWork(another, this);
+    }
+
     EnrolmentService enrolments() {
         var service = new EnrolmentService();
         service.em = em;

@@ -270,6 +270,8 @@ class ResidentMergeDbTest {
                 "registration_decision", // the history says what was decided of whom
                 "link_opinion", // of a pair that cannot be tied while the resident is merged away
                 "match_review", // its registrations are matched again, after the merge and after its undo (MatchQueue)
+                "break_glass", // opened for that enrolment; what it opened is gone with it, and it stays told
+                "privacy_alert", // evidence like the ledger it was found in
                 "board_visit"); // each visit was one to that board; the survivor's are lowered
         @SuppressWarnings("unchecked")
         List<String> named = em.createNativeQuery(

@@ -64,4 +64,9 @@ public record ConsentScope(ConsentMethod method, Set<FacilityId> facilities, Set
     public boolean covers(DataCategory category) {
         return category == DataCategory.IDENTITY || categories.contains(category);
     }
+
+    /** The same institutions for these kinds of data only. */
+    public ConsentScope onlyFor(Set<DataCategory> kinds) {
+        return new ConsentScope(method, facilities, kinds);
+    }
 }

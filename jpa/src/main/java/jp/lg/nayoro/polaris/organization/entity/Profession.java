@@ -12,6 +12,8 @@ public enum Profession {
     NURSE,
     /** 訪問看護師. */
     HOME_NURSE,
+    /** 救急救命士. */
+    PARAMEDIC,
     /** 保健師. */
     PUBLIC_HEALTH_NURSE,
     /** 介護支援専門員（ケアマネジャー）. */

@@ -26,6 +26,28 @@ public enum AuditAction {
     BOARD_UNSEEN,
     /** 要介護認定の表示. */
     CARE_CERTIFICATION,
+    /** 個人情報の確認の表示. */
+    CONSENT_ALERT,
+    /** 個人情報の確認の一覧. */
+    CONSENT_ALERTS,
+    /** 個人情報の確認の結果の記録. */
+    CONSENT_ALERT_FINDING,
+    /** 緊急閲覧. */
+    CONSENT_BREAK_GLASS,
+    /** 緊急閲覧の終了. */
+    CONSENT_END_GLASS,
+    /** 自分の緊急閲覧の一覧. */
+    CONSENT_GLASSES,
+    /** 緊急閲覧の入口の表示. */
+    CONSENT_GLASS_DOOR,
+    /** 緊急閲覧の決まりの表示. */
+    CONSENT_GLASS_RULE,
+    /** 緊急閲覧の決まりの変更. */
+    CONSENT_SET_GLASS_RULE,
+    /** 緊急閲覧の届けの一覧. */
+    CONSENT_OPENINGS,
+    /** 開示の決まりの表示. */
+    CONSENT_RULES,
     /** 「当機関の患者ではない」の申し出. */
     CONSENT_DISPUTE,
     /** 加入の登録. */

@@ -1,6 +1,12 @@
 package jp.lg.nayoro.polaris.record.web;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.entity.AllergyRow;
@@ -13,6 +19,22 @@ import static java.util.stream.Collectors.joining;
 @Named
 @ApplicationScoped
 public class PersonBarWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+    @Inject
+    Clock clock;
+
+    /** How long 緊急閲覧 goes on, and until when. */
+    public String glassLeft(PersonBar person) {
+        var left = Duration.between(LocalDateTime.now(clock), person.glassUntil());
+        var minutes = Math.max(0, left.toMinutes());
+        return Words.text(
+                "record.glass_left",
+                minutes / 60,
+                minutes % 60,
+                person.glassUntil().format(CLOCK));
+    }
 
     /** 要介護3, 認定なし, or that it is not shared. */
     public String careLevel(PersonBar person) {

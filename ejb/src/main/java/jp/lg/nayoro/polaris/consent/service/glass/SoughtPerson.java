@@ -1,0 +1,29 @@
+package jp.lg.nayoro.polaris.consent.service.glass;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Whom somebody looks for in an emergency: exactly this name (in kanji or kana) and birthday, or exactly this 被保険者番号. There is no
+ * searching by a part of a name: who is enrolled is nobody's to browse.
+ */
+public record SoughtPerson(String name, LocalDate birthDate, String insuredNumber) implements Serializable {
+
+    public boolean complete() {
+        return present(insuredNumber) || present(name) && birthDate != null;
+    }
+
+    boolean byNumber() {
+        return present(insuredNumber);
+    }
+
+    private static boolean present(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Without what was typed: this string reaches logs. */
+    @Override
+    public String toString() {
+        return byNumber() ? "SoughtPerson[by number]" : "SoughtPerson[by name and birthday]";
+    }
+}
