@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.service.rule.Answer;
+import jp.lg.nayoro.polaris.consent.service.rule.CategoryClass;
+import jp.lg.nayoro.polaris.consent.service.rule.DisclosureTable;
+import jp.lg.nayoro.polaris.consent.service.rule.ProfessionClass;
+import jp.lg.nayoro.polaris.consent.service.rule.Question;
+import jp.lg.nayoro.polaris.consent.service.rule.SystemRole;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -19,18 +25,25 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
  */
 record AccessDoors(String door, Set<String> roles, Behind behind) {
 
-    /** What of a person a door shows to staff. */
+    /** What of a person stands behind a door: with a kind of data, the gate's own table says to whom of the staff it opens. */
     enum Behind {
         /** Nothing of one person. */
-        NOBODY,
-        /** Who a person is and who cares for them: open while the consent names the own institution at all. */
-        PERSON,
-        /** What is known of their health and care: open where the consent shares that kind of data too. */
-        RECORD,
+        NOBODY(null),
+        /** Who a person is and who cares for them. */
+        IDENTITY(DataCategory.IDENTITY),
+        DOCUMENT(DataCategory.DOCUMENT),
+        CARE(DataCategory.CARE),
+        BOARD(DataCategory.BOARD),
         /** A paper this person signed. */
-        PAPER,
+        PAPER(null),
         /** A patient number of the own institution only. */
-        OWN_PATIENT
+        OWN_PATIENT(null);
+
+        private final DataCategory category;
+
+        Behind(DataCategory category) {
+            this.category = category;
+        }
     }
 
     static List<AccessDoors> pages() {
@@ -54,11 +67,21 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         }
         return switch (behind) {
             case NOBODY -> true;
-            case PERSON -> !actor.isStaff() || situation.opensToStaff();
-            case RECORD -> !actor.isStaff() || situation.opensRecordToStaff();
             case PAPER -> situation != AccessSituation.NO_CONSENT;
             case OWN_PATIENT -> false;
+            default -> !actor.isStaff() || gateOpensTo(actor, situation);
         };
+    }
+
+    private boolean gateOpensTo(AccessActor actor, AccessSituation situation) {
+        var question = new Question(
+                SystemRole.STAFF,
+                ProfessionClass.of(actor.profession()),
+                situation.relation(),
+                situation.ground(behind.category),
+                CategoryClass.of(behind.category),
+                situation.state());
+        return DisclosureTable.OF_THE_RELEASE.answer(question).answer() == Answer.ALLOW;
     }
 
     boolean admits(AccessActor actor) {

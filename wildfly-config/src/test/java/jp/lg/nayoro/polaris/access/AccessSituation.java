@@ -1,5 +1,10 @@
 package jp.lg.nayoro.polaris.access;
 
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.service.rule.ConsentGround;
+import jp.lg.nayoro.polaris.consent.service.rule.PersonState;
+import jp.lg.nayoro.polaris.consent.service.rule.Relation;
+
 /**
  * How a resident stands to those who would look: one resident of the test for each. The staff of the test are in the care team
  * of all of them but {@link #OUTSIDE_TEAM}.
@@ -28,13 +33,30 @@ enum AccessSituation {
     /** 転出. */
     MOVED_OUT;
 
-    /** Whether staff of the care team may know this resident at all. */
-    boolean opensToStaff() {
-        return this == CONSENTED_IN_TEAM || this == OTHER_CATEGORIES;
+    Relation relation() {
+        return this == OUTSIDE_TEAM ? Relation.NONE : Relation.CARE_TEAM;
     }
 
-    /** Whether staff of the care team may see what is wrong with this resident, and not only who it is. */
-    boolean opensRecordToStaff() {
-        return this == CONSENTED_IN_TEAM;
+    PersonState state() {
+        return switch (this) {
+            case DEAD -> PersonState.DEAD;
+            case MOVED_OUT -> PersonState.MOVED_OUT;
+            default -> PersonState.LIVING;
+        };
+    }
+
+    ConsentGround ground(DataCategory category) {
+        return switch (this) {
+            case FACILITY_EXCLUDED -> ConsentGround.FACILITY_EXCLUDED;
+            case OTHER_INSTITUTION -> ConsentGround.FACILITY_NOT_NAMED;
+            case OTHER_CATEGORIES ->
+                category == DataCategory.IDENTITY || category == DataCategory.LAB
+                        ? ConsentGround.IN_FORCE
+                        : ConsentGround.CATEGORY_NOT_NAMED;
+            case NO_CONSENT, NOT_YET -> ConsentGround.NONE;
+            case WITHDRAWN -> ConsentGround.WITHDRAWN;
+            case EXPIRED -> ConsentGround.EXPIRED;
+            default -> ConsentGround.IN_FORCE;
+        };
     }
 }

@@ -26,7 +26,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 /**
  * Every role and profession at every method of every service, for a resident in every situation, inside the server: as the
  * table says. A method is called with the resident's ids and made-up values for all else, in a transaction that is rolled back;
- * whatever it answers beyond the gate counts as open, but for an empty Optional in place of what stands on the record.
+ * whatever it answers beyond the gate counts as open, but for an empty Optional in place of the care level.
  */
 @ExtendWith(ArquillianExtension.class)
 class ServiceAccessIT {
@@ -98,7 +98,7 @@ class ServiceAccessIT {
         transaction.begin();
         try {
             Callable<Object> call = () -> method.invoke(service, arguments);
-            var nothing = Optional.empty().equals(identity.runAs(call)) && door.behind() == Behind.RECORD;
+            var nothing = Optional.empty().equals(identity.runAs(call)) && door.behind() == Behind.CARE;
             return nothing ? "HIDDEN" : "OPEN";
         } catch (InvocationTargetException thrown) {
             return verdictOn(thrown.getCause(), door);
