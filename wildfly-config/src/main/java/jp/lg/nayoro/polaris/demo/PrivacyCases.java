@@ -36,20 +36,21 @@ final class PrivacyCases {
         var lately = today.minusDays(1).atTime(19, 42);
         var before = today.minusDays(26).atTime(8, 5);
         try (var glasses = new Batch(
-                        connection,
-                        "break_glass",
-                        "id",
-                        "resident_id",
-                        "staff_id",
-                        "facility_id",
-                        "occasion",
-                        "reason",
-                        "instead_of",
-                        "opened_at",
-                        "open_until");
-                var categories = new Batch(connection, "break_glass_category", "break_glass_id", "category")) {
+                connection,
+                "break_glass",
+                "id",
+                "resident_id",
+                "staff_id",
+                "facility_id",
+                "occasion",
+                "reason",
+                "instead_of",
+                "opened_at",
+                "open_until")) {
             open(glasses, 1, doctor, lately, "夜間に自宅で倒れ救急外来へ搬送。意識がなく家族とも連絡がつかないため、服薬とアレルギーを確認する。");
             open(glasses, 2, nurse, before, "訪問先の隣家から救助の求めがあり応急対応。主治医に伝えるため既往と服薬を確認する。");
+        }
+        try (var categories = new Batch(connection, "break_glass_category", "break_glass_id", "category")) {
             for (var category : List.of(DataCategory.IDENTITY, DataCategory.MEDICATION, DataCategory.DIAGNOSIS)) {
                 categories.add(1, category);
                 categories.add(2, category);

@@ -4,14 +4,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.consent.entity.BreakGlass;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
-import jp.lg.nayoro.polaris.consent.entity.ConsentRow;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
@@ -28,6 +26,15 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  */
 final class CallerStanding {
 
+    /** Forms that held once; what was superseded, or has not begun, says nothing. */
+    private static final String ENDED =
+            """
+            SELECT c FROM Consent c
+            WHERE c.resident = :resident AND c.validFrom <= :today
+              AND c.state IN (jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED,
+                              jp.lg.nayoro.polaris.consent.entity.ConsentState.WITHDRAWN)
+            ORDER BY c.id DESC""";
+
     private final EntityManager em;
     private final Caller who;
     private final ResidentId resident;
@@ -35,7 +42,7 @@ final class CallerStanding {
 
     private final Supplier<StandingFacts> facts = once(this::readFacts);
     private final Supplier<Optional<Consent>> inForce = once(this::readConsentInForce);
-    private final Supplier<Optional<ConsentRow>> lastForm = once(this::readLastForm);
+    private final Supplier<Optional<Consent>> lastForm = once(this::readLastForm);
     private final Supplier<Optional<BreakGlass>> glass = once(this::readGlass);
 
     CallerStanding(EntityManager em, Caller who, ResidentId resident, LocalDateTime now) {
@@ -72,7 +79,7 @@ final class CallerStanding {
     /** Whose data may be shown: what the form in force says, else the last one; where there never was one, everybody's. */
     ConsentScope institutions() {
         return inForce.get()
-                .or(() -> lastForm.get().map(form -> em.find(Consent.class, form.id())))
+                .or(lastForm)
                 .map(Consent::scope)
                 .orElseGet(() -> new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.IDENTITY)));
     }
@@ -110,13 +117,13 @@ final class CallerStanding {
                 .findFirst();
     }
 
-    /** The newest that ended by being withdrawn or by running out; what was superseded or has not begun says nothing. */
-    private Optional<ConsentRow> readLastForm() {
-        return em.createNamedQuery(Consent.ROWS_OF_RESIDENT, ConsentRow.class)
+    /** Asked only where none is in force: the newest one then was withdrawn, or ran out. */
+    private Optional<Consent> readLastForm() {
+        return em.createQuery(ENDED, Consent.class)
                 .setParameter("resident", resident)
+                .setParameter("today", now.toLocalDate())
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(form -> Stream.of(ConsentStanding.WITHDRAWN, ConsentStanding.EXPIRED)
-                        .anyMatch(ended -> form.standingOn(now.toLocalDate()) == ended))
                 .findFirst();
     }
 

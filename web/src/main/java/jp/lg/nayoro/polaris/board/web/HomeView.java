@@ -33,7 +33,7 @@ public class HomeView implements Serializable {
             Role.SECRETARIAT, new Start("/identity/list.xhtml", "home.button.identity"),
             Role.FACILITY_MANAGER, new Start("/identity/patients.xhtml", "home.button.patients"),
             Role.AUDITOR, new Start("/audit/list.xhtml", "home.button.audit"),
-            Role.PRIVACY_OFFICER, new Start("/audit/list.xhtml", "home.button.audit"),
+            Role.PRIVACY_OFFICER, new Start("/audit/alerts.xhtml", "home.button.alerts"),
             Role.IT_OPERATOR, new Start("/intake/list.xhtml", "home.button.intake"));
 
     @Inject

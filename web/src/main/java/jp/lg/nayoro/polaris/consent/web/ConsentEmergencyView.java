@@ -44,12 +44,12 @@ public class ConsentEmergencyView implements Serializable {
     @Size(min = GlassReason.SHORTEST, max = GlassReason.LONGEST)
     private String words;
 
-    private Set<DataCategory> categories;
+    private List<DataCategory> categories;
 
     public void load() {
         door = glasses.door();
         open = glasses.mine();
-        categories = door.mayOpen() ? EnumSet.copyOf(door.categories()) : EnumSet.noneOf(DataCategory.class);
+        categories = getChoices();
     }
 
     public void open() {
@@ -159,11 +159,11 @@ public class ConsentEmergencyView implements Serializable {
         this.words = words;
     }
 
-    public Set<DataCategory> getCategories() {
+    public List<DataCategory> getCategories() {
         return categories;
     }
 
-    public void setCategories(Set<DataCategory> categories) {
+    public void setCategories(List<DataCategory> categories) {
         this.categories = categories;
     }
 }
