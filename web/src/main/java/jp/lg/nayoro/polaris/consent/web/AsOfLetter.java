@@ -49,7 +49,8 @@ public class AsOfLetter {
 
     private static void tell(Letter letter, HeldConsent held) {
         var row = held.row();
-        letter.heading(Words.of(row.scope().method()) + "　" + Words.text("consent_asof.label.number") + row.consentId());
+        letter.heading(
+                Words.of(row.scope().method()) + "　" + Words.text("consent_asof.label.number") + row.consentId());
         letter.fact(Words.text("consent_asof.label.held"), stretch(row));
         letter.fact(
                 Words.text("consent_form.label.categories"),
