@@ -43,6 +43,15 @@ class PagesBrowserIT {
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1
             jimukyoku,  consent/team.xhtml?resident=1
+            jimukyoku,  consent/worklist.xhtml
+            jimukyoku,  consent/withdraw.xhtml
+            jimukyoku,  consent/withdraw.xhtml?resident=1
+            jimukyoku,  consent/leaving.xhtml?resident=290
+            jimukyoku,  consent/claims.xhtml
+            jimukyoku,  consent/teams.xhtml
+            jimukyoku,  consent/rules.xhtml
+            kanri01,    consent/notices.xhtml
+            care01,     consent/claim.xhtml
             it01,       intake/list.xhtml
             jimukyoku,  intake/upload.xhtml
             jimukyoku,  intake/quarantine.xhtml

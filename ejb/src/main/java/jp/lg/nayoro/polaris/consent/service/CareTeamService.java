@@ -20,10 +20,12 @@ import jp.lg.nayoro.polaris.consent.entity.CareTeamRow;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
+import jp.lg.nayoro.polaris.consent.entity.TeamAssignmentRow;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.organization.service.StaffDirectoryService;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -32,6 +34,8 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
 public class CareTeamService {
+
+    private static final int LISTED = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -84,6 +88,30 @@ public class CareTeamService {
         trail.current().telling("member " + memberId);
         if (member.lastsOn(today())) {
             member.endBefore(today());
+        }
+    }
+
+    /** Who at an institution cares for whom today, since when and from what source. */
+    @Audited("consent.assignments")
+    public List<TeamAssignmentRow> assignmentsAt(FacilityId facility) {
+        var rows = em.createNamedQuery(CareTeamMember.ROWS_OF_FACILITY, TeamAssignmentRow.class)
+                .setParameter("facility", facility)
+                .setParameter("today", today())
+                .setMaxResults(LISTED)
+                .getResultList();
+        trail.current().telling("facility %s found=%d".formatted(facility, rows.size()));
+        return rows;
+    }
+
+    /** 担当の終了日: the member cares for the resident to the end of that day, which may lie ahead. */
+    @Audited("consent.leave")
+    public void endOn(long memberId, LocalDate lastDay) {
+        var member = Optional.ofNullable(em.find(CareTeamMember.class, memberId))
+                .orElseThrow(() -> new NotFoundException("CareTeamMember", memberId));
+        gate.require(member.getResident(), DataCategory.IDENTITY);
+        trail.current().telling("member %d until %s".formatted(memberId, lastDay));
+        if (member.lastsOn(today())) {
+            member.endOn(lastDay);
         }
     }
 
