@@ -48,8 +48,9 @@ class PagesBrowserIT {
             jimukyoku,  consent/withdraw.xhtml?resident=1
             jimukyoku,  consent/leaving.xhtml?resident=290
             jimukyoku,  consent/claims.xhtml
+            jimukyoku,  consent/scans.xhtml
             jimukyoku,  consent/teams.xhtml
-            jimukyoku,  consent/rules.xhtml
+            jimukyoku,  consent/counter.xhtml
             kanri01,    consent/notices.xhtml
             care01,     consent/claim.xhtml
             it01,       intake/list.xhtml

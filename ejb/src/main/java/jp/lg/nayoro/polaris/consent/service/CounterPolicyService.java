@@ -44,20 +44,20 @@ public class CounterPolicyService {
     CounterRules rules;
 
     /** What holds now. */
-    @Audited("consent.rules")
+    @Audited("consent.counter_rules")
     public CounterRule rule() {
         return rules.current();
     }
 
     /** What was set so far, the newest first; empty while the rule of the release holds. */
-    @Audited("consent.rules")
+    @Audited("consent.counter_rules")
     public List<CounterPolicyRow> history() {
         return em.createNamedQuery(CounterPolicy.ROWS, CounterPolicyRow.class)
                 .setMaxResults(LISTED)
                 .getResultList();
     }
 
-    @Audited("consent.ruling")
+    @Audited("consent.counter_ruling")
     public void set(@NotNull CounterRule rule, @NotBlank @Size(max = 500) String reason) {
         trail.current().telling(rule.copies() + " claims=" + rule.claimsBy());
         em.persist(new CounterPolicy(rule, reason.strip(), caller.get().staff(), LocalDateTime.now(clock)));

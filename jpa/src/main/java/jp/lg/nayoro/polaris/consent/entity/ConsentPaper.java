@@ -72,6 +72,10 @@ public class ConsentPaper {
         return id;
     }
 
+    public String getToken() {
+        return token;
+    }
+
     public ResidentId getResident() {
         return resident;
     }

@@ -51,9 +51,9 @@ public enum AuditAction {
     /** 同意の撤回. */
     CONSENT_WITHDRAW,
     /** 窓口の決まりの表示. */
-    CONSENT_RULES,
+    CONSENT_COUNTER_RULES,
     /** 窓口の決まりの変更. */
-    CONSENT_RULING,
+    CONSENT_COUNTER_RULING,
     /** 撤回前の確認の表示. */
     CONSENT_WITHDRAWING,
     /** 窓口での撤回. */
@@ -94,6 +94,22 @@ public enum AuditAction {
     CONSENT_WORKLIST,
     /** 更新の案内の印刷. */
     CONSENT_LETTERS,
+    /** 同意書の印刷. */
+    CONSENT_PRINT,
+    /** 同意撤回完了通知書の印刷. */
+    CONSENT_PRINT_WITHDRAWAL,
+    /** 同意書の写しの受付. */
+    CONSENT_TAKE_IN,
+    /** 届いた写しの一覧. */
+    CONSENT_SCANS,
+    /** 届いた写しの加入者の選択. */
+    CONSENT_CHOOSE,
+    /** 届いた写しの表示. */
+    CONSENT_SCANNED,
+    /** 届いた写しの不使用. */
+    CONSENT_DISCARD,
+    /** 届いた写しの登録. */
+    CONSENT_ATTACH_SCAN,
     /** 重みの採用. */
     IDENTITY_ADOPT,
     /** 重みの不採用. */

@@ -12,6 +12,7 @@ import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.consent.service.ConsentService;
 import jp.lg.nayoro.polaris.consent.service.RenewalResult;
+import jp.lg.nayoro.polaris.consent.service.paper.PaperService;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
@@ -36,12 +37,16 @@ public class ConsentRenewView implements Serializable {
     MatchingService residents;
 
     @Inject
+    PaperService papers;
+
+    @Inject
     FacilityService facilityService;
 
     @Inject
     Today today;
 
     private Long residentId;
+    private Long scan;
     private ResidentCard card;
     private ConsentForm consent;
     private List<FacilityRow> facilities;
@@ -66,6 +71,9 @@ public class ConsentRenewView implements Serializable {
                             "validFrom", "consent_renew.message.error.overlaps", overlaps.presentUntil())));
             return null;
         }
+        if (scan != null && !consent.hasScan()) {
+            papers.attach(scan, ((RenewalResult.Renewed) result).consent());
+        }
         Messages.addFlashGlobalInfo("consent_renew.message.info.renewed");
         return "/consent/list?faces-redirect=true&resident=" + residentId;
     }
@@ -82,6 +90,15 @@ public class ConsentRenewView implements Serializable {
 
     public void setResidentId(Long residentId) {
         this.residentId = residentId;
+    }
+
+    /** 届いた写し that belongs to this form, where the clerk comes from it. */
+    public Long getScan() {
+        return scan;
+    }
+
+    public void setScan(Long scan) {
+        this.scan = scan;
     }
 
     public ResidentCard getCard() {

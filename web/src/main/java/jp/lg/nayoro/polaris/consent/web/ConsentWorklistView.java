@@ -38,7 +38,7 @@ public class ConsentWorklistView {
             case LEAVING_SIGNAL -> "/consent/leaving";
             case EXPIRED, EXPIRING -> "/consent/renew";
             case CLAIM -> "/consent/claims";
-            case SCAN -> "/consent/papers";
+            case SCAN -> "/consent/scans";
             case NOTICE_UNANSWERED -> "/consent/withdraw";
         };
     }

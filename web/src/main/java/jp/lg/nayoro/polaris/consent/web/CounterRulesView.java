@@ -44,7 +44,7 @@ public class CounterRulesView implements Serializable {
 
     public void set() {
         policies.set(new CounterRule(copies, claimsBy), reason);
-        Messages.addGlobalInfo("consent_rules.message.info.set");
+        Messages.addGlobalInfo("consent_counter.message.info.set");
         reason = null;
         load();
     }

@@ -29,6 +29,7 @@ import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
  * 窓口での撤回 (個人情報保護法: a consent may be withdrawn at any time and without disadvantage). Takes the 同意撤回届, withdraws whatever
@@ -110,6 +111,20 @@ public class WithdrawalService {
                         .getResultList(),
                 notices(resident),
                 viewers.of(resident));
+    }
+
+    /**
+     * 同意撤回完了通知書: what the letter to the resident says.
+     *
+     * @throws NotFoundException when nobody withdrew at the counter
+     */
+    @Audited("consent.print_withdrawal")
+    public WithdrawalAccount printLetter(ResidentId resident) {
+        var account = account(resident);
+        if (account.latest() == null) {
+            throw new NotFoundException("Withdrawal of resident", resident);
+        }
+        return account;
     }
 
     private Optional<ConsentDetail> withdrawable(ResidentId resident) {

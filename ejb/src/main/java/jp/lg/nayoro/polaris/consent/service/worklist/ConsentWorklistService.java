@@ -19,16 +19,21 @@ import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.ConsentReminder;
 import jp.lg.nayoro.polaris.consent.entity.EndingConsentRow;
 import jp.lg.nayoro.polaris.consent.entity.ReminderStage;
+import jp.lg.nayoro.polaris.consent.service.paper.PaperService;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 /** 同意まわりの仕事. One list of all that waits at the secretariat's counter, the most urgent first, each line leading to one act. */
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
 public class ConsentWorklistService {
 
-    /** Of each source, and letters of one print. */
+    /** Of each source. */
     private static final int LISTED = 200;
+
+    /** Of one print; those that are left are printed next. */
+    private static final int MOST_LETTERS = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -49,6 +54,9 @@ public class ConsentWorklistService {
     @Inject
     EndingConsents ending;
 
+    @Inject
+    PaperService papers;
+
     @Audited("consent.worklist")
     public List<ConsentTask> tasks() {
         var today = LocalDate.now(clock);
@@ -63,15 +71,14 @@ public class ConsentWorklistService {
     }
 
     /**
-     * 更新の案内をまとめて印刷: the consents whose letter is due, which count as told from now on. A second print at the same stage holds
-     * none of them.
+     * 更新の案内をまとめて印刷: letters and prefilled forms for the consents whose letter is due. They count as told from now on: a second
+     * print at the same stage holds none of them.
      */
     @Audited("consent.letters")
-    public List<EndingConsentRow> printLetters() {
-        var due = ending.dueForLetter(LocalDate.now(clock), LISTED);
-        due.forEach(this::remember);
+    public List<RenewalMail> printLetters() {
+        var due = ending.dueForLetter(LocalDate.now(clock), MOST_LETTERS);
         trail.current().telling(due.size() + " letters");
-        return due;
+        return due.stream().map(this::mail).toList();
     }
 
     /** How many letters are due. */
@@ -80,8 +87,9 @@ public class ConsentWorklistService {
         return ending.dueForLetter(LocalDate.now(clock), LISTED).size();
     }
 
-    private void remember(EndingConsentRow row) {
+    private RenewalMail mail(EndingConsentRow row) {
         var stage = ReminderStage.of(row.validUntil(), LocalDate.now(clock));
         em.persist(new ConsentReminder(row.consent(), stage, caller.get().staff(), LocalDateTime.now(clock)));
+        return new RenewalMail(row, papers.print(new ResidentId(row.resident())));
     }
 }
