@@ -37,15 +37,17 @@ final class ConsentFormLetter {
     private static void person(Letter letter, ResidentDetail person) {
         letter.heading(Words.text("consent_letter.header.person"))
                 .fact(Words.text("resident.name"), person.name() + "（" + person.nameKana() + "）")
-                .fact(Words.text("resident.birthDate"), JapaneseCalendar.format(person.birthDate()))
-                .fact(Words.text("resident.sex"), Words.of(person.sex()))
+                .fact(
+                        Words.text("resident.birthDate"),
+                        JapaneseCalendar.format(person.birthDate()) + "　" + Words.of(person.sex()))
                 .fact(Words.text("resident.address"), joined(person.postalCode(), person.address()))
                 .fact(Words.text("resident.phone"), joined(person.phone()))
-                .fact(Words.text("resident.insuredNumber"), joined(person.insurerNumber(), person.insuredNumber()));
+                .fact(Words.text("consent_letter.label.insured"), joined(person.insurerNumber(), person.insuredNumber()));
     }
 
     private static void choices(Letter letter) {
-        letter.heading(Words.text("consent_letter.header.choices"))
+        letter.pageBreak()
+                .heading(Words.text("consent_letter.header.choices"))
                 .fact(Words.text("consent_form.label.method"), Words.text("consent_letter.paragraph.methods"))
                 .blank(Words.text("consent_form.label.excluded"))
                 .fact(

@@ -47,8 +47,9 @@ public class ConsentWorklistView {
         return task.kind() != ConsentTaskKind.CLAIM && task.kind() != ConsentTaskKind.SCAN;
     }
 
+    /** Of an expired consent the kind says so itself. */
     public boolean isOverdue(ConsentTask task) {
-        return task.dueOn().isBefore(today.day());
+        return task.kind() != ConsentTaskKind.EXPIRED && task.dueOn().isBefore(today.day());
     }
 
     /** What is left to do, in words. */

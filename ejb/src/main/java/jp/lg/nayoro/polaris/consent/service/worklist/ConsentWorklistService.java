@@ -62,7 +62,8 @@ public class ConsentWorklistService {
         var today = LocalDate.now(clock);
         var tasks = sources.stream()
                 .flatMap(source -> source.tasks(today, LISTED).stream())
-                .sorted(Comparator.comparing(ConsentTask::dueOn)
+                .sorted(Comparator.comparing(ConsentTask::cannotWait, Comparator.reverseOrder())
+                        .thenComparing(ConsentTask::dueOn)
                         .thenComparing(ConsentTask::kind)
                         .thenComparing(ConsentTask::subject))
                 .toList();

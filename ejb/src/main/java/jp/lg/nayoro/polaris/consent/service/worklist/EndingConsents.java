@@ -25,6 +25,7 @@ public class EndingConsents implements WorklistSource {
 
     private static final int DAYS_AFTER = 90;
     private static final int DAYS_BEFORE = 60;
+    private static final int DAYS_TO_PRINT = 7;
 
     @PersistenceContext
     EntityManager em;
@@ -79,12 +80,12 @@ public class EndingConsents implements WorklistSource {
                 printed);
     }
 
-    /** The beginning of the stage whose letter is due; once it is printed, that of the next. */
+    /** A week after the stage began whose letter is due; once it is printed, when the next begins. */
     static LocalDate dueOn(LocalDate lastDay, ReminderStage stage, boolean printed) {
         if (stage == ReminderStage.OVER || printed && stage == ReminderStage.THIRTY) {
             return ReminderStage.OVER.begins(lastDay);
         }
-        return printed ? ReminderStage.THIRTY.begins(lastDay) : stage.begins(lastDay);
+        return printed ? ReminderStage.THIRTY.begins(lastDay) : stage.begins(lastDay).plusDays(DAYS_TO_PRINT);
     }
 
     private static LocalDate printed(EndingConsentRow row, List<ReminderRow> reminders, LocalDate today) {

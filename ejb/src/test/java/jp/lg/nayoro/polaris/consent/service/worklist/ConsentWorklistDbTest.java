@@ -65,10 +65,10 @@ class ConsentWorklistDbTest {
     @CsvSource(
             textBlock =
                     """
-            # the letter is due from 60 days before, again from 30, and a new form when it is over
-            SIXTY,  false, 2026-11-02
+            # a week from 60 days before on for the letter, again from 30, and a new form when it is over
+            SIXTY,  false, 2026-11-09
             SIXTY,  true,  2026-12-02
-            THIRTY, false, 2026-12-02
+            THIRTY, false, 2026-12-09
             THIRTY, true,  2027-01-02
             OVER,   false, 2027-01-02
             OVER,   true,  2027-01-02
