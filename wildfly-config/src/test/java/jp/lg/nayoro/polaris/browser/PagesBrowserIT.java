@@ -42,6 +42,15 @@ class PagesBrowserIT {
             jimukyoku,  consent/enrol.xhtml
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1
+            jimukyoku,  consent/renew.xhtml?resident=1&change=true
+            jimukyoku,  consent/paper.xhtml?resident=1&consent=1
+            jimukyoku,  consent/correct.xhtml?resident=1&consent=1
+            jimukyoku,  consent/asof.xhtml?resident=12
+            jimukyoku,  consent/papers.xhtml
+            jimukyoku,  consent/forms.xhtml
+            jimukyoku,  consent/form.xhtml?label=2026-04
+            jimukyoku,  consent/signagain.xhtml?form=2
+            jimukyoku,  consent/scopechange.xhtml?facility=3&move=LEAVES
             jimukyoku,  consent/team.xhtml?resident=1
             jimukyoku,  consent/worklist.xhtml
             jimukyoku,  consent/withdraw.xhtml

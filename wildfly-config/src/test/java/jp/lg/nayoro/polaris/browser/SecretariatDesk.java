@@ -61,7 +61,7 @@ final class SecretariatDesk {
         page.locator("input[name='enrolForm:categories']").all().forEach(Locator::check);
         page.check("input[name='enrolForm:signerKind'][value='SELF']");
         page.fill("[id='enrolForm:signedOn']", page.inputValue("[id='enrolForm:receivedOn']"));
-        page.fill("[id='enrolForm:formVersion']", "2026-04");
+        page.selectOption("[id='enrolForm:formVersion']", "2026-04");
         page.setInputFiles("input[type=file]", new FilePayload("同意書.pdf", "application/pdf", SIGNED_PAPER));
         return this;
     }

@@ -152,7 +152,8 @@ public class CareTeamService {
     }
 
     private TeamMember member(CareTeamRow row, Optional<ConsentScope> scope) {
-        var within = scope.map(known -> known.covers(row.facility())).orElse(false);
+        var within =
+                scope.map(known -> known.covers(row.staff(), row.facility())).orElse(false);
         return new TeamMember(row, row.lastsOn(today()), within);
     }
 

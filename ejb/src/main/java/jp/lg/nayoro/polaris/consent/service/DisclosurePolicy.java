@@ -117,7 +117,7 @@ public class DisclosurePolicy {
 
     private static Disclosure within(Consent consent, Caller who, DataCategory category) {
         var scope = consent.scope();
-        if (!scope.covers(who.facility())) {
+        if (!scope.covers(who.staff(), who.facility())) {
             return new Denied(DisclosureReason.FACILITY_OUT_OF_SCOPE);
         }
         if (!scope.covers(category)) {

@@ -15,6 +15,8 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.FormVersion;
+import jp.lg.nayoro.polaris.consent.entity.SignAgain;
 import jp.lg.nayoro.polaris.consent.entity.Signature;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
@@ -40,6 +42,7 @@ public class SecretariatAtWork {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     public static final LocalDateTime NOW = TODAY.atTime(9, 0);
+    public static final String FORM = "2026-04";
     public static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
     public final EntityManager em;
@@ -49,6 +52,7 @@ public class SecretariatAtWork {
     public final StaffId clerk;
     public final StaffId nurse;
     public final List<Object> fired = new ArrayList<>();
+    LocalDateTime now = NOW;
 
     public SecretariatAtWork(EntityManager em) {
         this.em = em;
@@ -62,6 +66,7 @@ public class SecretariatAtWork {
                 .id();
         nurse = persisted(new Staff(nursing, "高橋 花子", "タカハシ ハナコ", Profession.HOME_NURSE))
                 .id();
+        persisted(new FormVersion(FORM, "同意します。", TODAY.minusYears(1), SignAgain.NOBODY, null, clerk, NOW));
     }
 
     EnrolmentService enrolments() {
@@ -70,6 +75,7 @@ public class SecretariatAtWork {
         service.clock = clock();
         service.trail = new AuditTrail();
         service.register = register();
+        service.papers = papers(clerkSignedIn());
         service.careTeams = careTeams(clerkSignedIn());
         service.linking = LinkingForTests.on(em, clock(), clerkSignedIn(), fired);
         service.described = new EventStub<>(fired);
@@ -83,8 +89,81 @@ public class SecretariatAtWork {
         service.caller = clerkSignedIn();
         service.gate = gate(clerkSignedIn());
         service.register = register();
+        service.details = details();
         service.withdrawn = new EventStub<>(fired);
+        service.changed = new EventStub<>(fired);
         return service;
+    }
+
+    private ConsentDetails details() {
+        var details = new ConsentDetails();
+        details.em = em;
+        details.clock = clock();
+        return details;
+    }
+
+    public ConsentSheetService sheets() {
+        var service = new ConsentSheetService();
+        service.em = em;
+        service.gate = gate(clerkSignedIn());
+        service.sheets = sheetFile();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    private ConsentSheets sheetFile() {
+        var sheets = new ConsentSheets();
+        sheets.em = em;
+        sheets.clock = clock();
+        sheets.caller = clerkSignedIn();
+        return sheets;
+    }
+
+    public ConsentFormService forms() {
+        var service = new ConsentFormService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = clerkSignedIn();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    AsOfService asOf(CurrentCaller caller) {
+        var service = new AsOfService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.gate = gate(caller);
+        service.trail = new AuditTrail();
+        service.history = new ConsentHistory();
+        service.history.em = em;
+        return service;
+    }
+
+    ScopeChangeService scopeChanges() {
+        var service = new ScopeChangeService();
+        service.em = em;
+        service.clock = clock();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    ConsentApplicationService applications(CurrentCaller caller) {
+        var service = new ConsentApplicationService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.trail = new AuditTrail();
+        service.papers = papers(caller);
+        return service;
+    }
+
+    private PapersUnderWay papers(CurrentCaller caller) {
+        var papers = new PapersUnderWay();
+        papers.em = em;
+        papers.clock = clock();
+        papers.caller = caller;
+        return papers;
     }
 
     public CareTeamService careTeams(CurrentCaller caller) {
@@ -113,11 +192,22 @@ public class SecretariatAtWork {
         register.clock = clock();
         register.caller = clerkSignedIn();
         register.enrolments = MovesForTests.enrolments(em);
+        register.sheets = sheetFile();
+        register.registered = new EventStub<>(fired);
+        register.changed = new EventStub<>(fired);
         return register;
     }
 
     public CurrentCaller clerkSignedIn() {
         return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.SECRETARIAT);
+    }
+
+    CurrentCaller auditorSignedIn() {
+        return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.AUDITOR);
+    }
+
+    CurrentCaller doctorSignedIn() {
+        return signedIn(clerk, hospital, FacilityKind.HOSPITAL, Profession.PHYSICIAN, Role.STAFF);
     }
 
     public CurrentCaller nurseSignedIn() {
@@ -151,11 +241,11 @@ public class SecretariatAtWork {
     public static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
         var scope =
                 new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
-        return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan);
+        return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan == null ? null : List.of(scan));
     }
 
     static Signature signature() {
-        return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, "2026-04");
+        return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, FORM);
     }
 
     public <T> T persisted(T entity) {
@@ -164,7 +254,7 @@ public class SecretariatAtWork {
         return entity;
     }
 
-    public static Clock clock() {
-        return Clock.fixed(NOW.atZone(JST).toInstant(), JST);
+    public Clock clock() {
+        return Clock.fixed(now.atZone(JST).toInstant(), JST);
     }
 }

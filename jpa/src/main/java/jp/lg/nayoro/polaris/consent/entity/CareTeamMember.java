@@ -57,9 +57,11 @@ import static java.util.Objects.requireNonNull;
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility))
-            OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility)))
+          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
+            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :staff))
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(

@@ -28,6 +28,40 @@ public enum AuditAction {
     CARE_CERTIFICATION,
     /** 「当機関の患者ではない」の申し出. */
     CONSENT_DISPUTE,
+    /** 申込者の表示. */
+    CONSENT_APPLICANT,
+    /** 受付中の同意書の表示. */
+    CONSENT_APPLICATIONS,
+    /** 同意書の説明・署名の記録. */
+    CONSENT_APPLY,
+    /** その日の同意の照会. */
+    CONSENT_ASOF,
+    /** 同意書の写しの追加. */
+    CONSENT_ATTACH,
+    /** 同意の範囲の変更. */
+    CONSENT_CHANGE,
+    /** 同意の訂正. */
+    CONSENT_CORRECT,
+    /** 同意書の様式の表示. */
+    CONSENT_FORMS,
+    /** 同意書の取下げ. */
+    CONSENT_GIVEUP,
+    /** 同意書の様式の公開. */
+    CONSENT_PUBLISH,
+    /** 同意書の受付. */
+    CONSENT_RECEIVE,
+    /** 参加・脱退の影響の表示. */
+    CONSENT_SCOPECHANGE,
+    /** 同意書の不備返戻. */
+    CONSENT_SENDBACK,
+    /** 同意の期間の決定. */
+    CONSENT_SETTERM,
+    /** 同意書の署名の記録. */
+    CONSENT_SIGN,
+    /** 再署名の対象者の表示. */
+    CONSENT_SIGNAGAIN,
+    /** 同意の期間の表示. */
+    CONSENT_TERM,
     /** 加入の登録. */
     CONSENT_ENROL,
     /** 担当チームへの追加. */

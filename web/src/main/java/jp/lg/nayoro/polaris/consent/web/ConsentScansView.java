@@ -102,10 +102,9 @@ public class ConsentScansView implements Serializable {
                 consents.consentsOf(new ResidentId(row.resident())).stream().findFirst();
         if (newest.isEmpty()) {
             Messages.addGlobalWarn("consent_scans.message.warn.no_consent");
-        } else if (papers.attach(row.id(), new ConsentId(newest.get().row().id()))) {
-            Messages.addGlobalInfo("consent_scans.message.info.attached");
         } else {
-            Messages.addGlobalWarn("consent_scans.message.warn.has_scan");
+            papers.attach(row.id(), new ConsentId(newest.get().row().id()));
+            Messages.addGlobalInfo("consent_scans.message.info.attached");
         }
         load();
     }

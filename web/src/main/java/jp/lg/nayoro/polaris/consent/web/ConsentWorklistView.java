@@ -1,7 +1,9 @@
 package jp.lg.nayoro.polaris.consent.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,12 @@ import jp.lg.nayoro.polaris.shared.web.Words;
 @Named
 @RequestScoped
 public class ConsentWorklistView {
+
+    private static final Set<ConsentTaskKind> PERSONAL = EnumSet.of(
+            ConsentTaskKind.LEAVING_SIGNAL,
+            ConsentTaskKind.EXPIRED,
+            ConsentTaskKind.EXPIRING,
+            ConsentTaskKind.NOTICE_UNANSWERED);
 
     @Inject
     ConsentWorklistService worklist;
@@ -39,12 +47,19 @@ public class ConsentWorklistView {
             case EXPIRED, EXPIRING -> "/consent/renew";
             case CLAIM -> "/consent/claims";
             case SCAN -> "/consent/scans";
+            case PAPER, PAPER_RETURNED -> "/consent/papers";
+            case SIGN_AGAIN -> "/consent/signagain";
             case NOTICE_UNANSWERED -> "/consent/withdraw";
         };
     }
 
+    /** Whether that page is of one resident; the others are lists. */
     public boolean isAboutPerson(ConsentTask task) {
-        return task.kind() != ConsentTaskKind.CLAIM && task.kind() != ConsentTaskKind.SCAN;
+        return PERSONAL.contains(task.kind());
+    }
+
+    public boolean isAboutForm(ConsentTask task) {
+        return task.kind() == ConsentTaskKind.SIGN_AGAIN;
     }
 
     /** Of an expired consent the kind says so itself. */
@@ -59,6 +74,9 @@ public class ConsentWorklistView {
             case EXPIRED, EXPIRING -> Words.text("consent_worklist.button.renew");
             case CLAIM -> Words.text("consent_worklist.button.claim");
             case SCAN -> Words.text("consent_worklist.button.scan");
+            case PAPER -> Words.text("consent_worklist.button.paper");
+            case PAPER_RETURNED -> Words.text("consent_worklist.button.returned");
+            case SIGN_AGAIN -> Words.text("consent_worklist.button.sign_again");
             case NOTICE_UNANSWERED -> Words.text("consent_worklist.button.notice");
         };
     }

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service.paper;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentPaper;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.FormVersionRow;
 import jp.lg.nayoro.polaris.consent.entity.PaperScan;
 import jp.lg.nayoro.polaris.consent.entity.PaperScanRow;
+import jp.lg.nayoro.polaris.consent.service.ConsentFormService;
+import jp.lg.nayoro.polaris.consent.service.ConsentSheetService;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.consent.service.ScanDocument;
 import jp.lg.nayoro.polaris.consent.service.ScannedPaper;
@@ -59,12 +62,16 @@ public class PaperService {
     DisclosurePolicy gate;
 
     @Inject
-    FormInUse form;
+    ConsentFormService forms;
+
+    @Inject
+    ConsentSheetService sheets;
 
     /** Each print is a paper of its own. */
     @Audited("consent.print")
     public PrintedForm print(ResidentId resident) {
         gate.require(resident, DataCategory.IDENTITY);
+        var form = forms.wording(versionInUse());
         var paper = new ConsentPaper(
                 PaperToken.drawn(), resident, form.label(), caller.get().staff(), LocalDateTime.now(clock));
         em.persist(paper);
@@ -132,13 +139,12 @@ public class PaperService {
     }
 
     /**
-     * The scan becomes part of a consent of its person.
+     * The scan becomes the next sheet of a consent of its person.
      *
-     * @return false where that consent has its scan already: then it waits on
      * @throws NotFoundException when the scan does not wait, or the consent is of somebody else
      */
     @Audited("consent.attach_scan")
-    public boolean attach(long scanId, ConsentId consentId) {
+    public void attach(long scanId, ConsentId consentId) {
         var consent = Optional.ofNullable(em.find(Consent.class, consentId.value()))
                 .orElseThrow(() -> new NotFoundException("Consent", consentId));
         gate.require(consent.getResident(), DataCategory.IDENTITY);
@@ -146,12 +152,17 @@ public class PaperService {
         if (!scan.resident().map(consent.getResident()::equals).orElse(false)) {
             throw new NotFoundException("Consent", consentId);
         }
-        if (em.find(ConsentScan.class, consentId.value()) != null) {
-            return false;
-        }
-        em.persist(new ConsentScan(consentId, scan.getFileName(), scan.getContent()));
+        sheets.attach(consentId, List.of(new ScannedPaper(scan.getFileName(), scan.getContent())));
         scan.use(caller.get().staff(), LocalDateTime.now(clock));
-        return true;
+    }
+
+    /** The newest that may be signed today. */
+    private String versionInUse() {
+        return forms.versions().stream()
+                .filter(version -> version.mayBeSignedOn(LocalDate.now(clock)))
+                .findFirst()
+                .map(FormVersionRow::label)
+                .orElseThrow(() -> new NotFoundException("Version of the form", "in use"));
     }
 
     private Optional<ConsentPaper> printed(String token) {

@@ -10,6 +10,12 @@ public enum ConsentTaskKind {
     EXPIRING,
     /** 担当申請: to be confirmed or refused. */
     CLAIM,
+    /** 届いた同意書: sent on by an institution, to be received and registered. */
+    PAPER,
+    /** 返戻した同意書: went back to an institution and has not returned. */
+    PAPER_RETURNED,
+    /** 新しい様式への再署名: people are to sign a newer version of the form. */
+    SIGN_AGAIN,
     /** 届いた同意書の写し: to be registered. */
     SCAN,
     /** 閲覧停止のお知らせへの未回答: the institution is to be asked by phone. */

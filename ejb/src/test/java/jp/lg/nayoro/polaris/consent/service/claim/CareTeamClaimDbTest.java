@@ -228,7 +228,7 @@ class CareTeamClaimDbTest {
     private CareTeamClaimService claims(CurrentCaller caller) {
         var service = new CareTeamClaimService();
         service.em = em;
-        service.clock = SecretariatAtWork.clock();
+        service.clock = town.clock();
         service.caller = caller;
         service.trail = new AuditTrail();
         service.people = new ClaimedPeople();
@@ -239,7 +239,7 @@ class CareTeamClaimDbTest {
     private ClaimDecisionService deciding(CurrentCaller caller) {
         var service = new ClaimDecisionService();
         service.em = em;
-        service.clock = SecretariatAtWork.clock();
+        service.clock = town.clock();
         service.caller = caller;
         service.gate = town.gate(caller);
         service.trail = new AuditTrail();

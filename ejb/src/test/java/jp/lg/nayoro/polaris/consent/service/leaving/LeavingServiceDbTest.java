@@ -108,7 +108,7 @@ class LeavingServiceDbTest {
     private void told() {
         var signals = new LeavingSignals();
         signals.em = em;
-        signals.clock = SecretariatAtWork.clock();
+        signals.clock = town.clock();
         signals.told(registration(), town.hospital, LeavingKind.DIED, TODAY.minusDays(1));
         em.flush();
     }
@@ -148,7 +148,7 @@ class LeavingServiceDbTest {
     private LeavingService desk() {
         var service = new LeavingService();
         service.em = em;
-        service.clock = SecretariatAtWork.clock();
+        service.clock = town.clock();
         service.caller = town.clerkSignedIn();
         service.gate = town.gate(town.clerkSignedIn());
         service.trail = new AuditTrail();

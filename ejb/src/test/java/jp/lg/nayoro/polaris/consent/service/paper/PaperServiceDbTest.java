@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
 import jp.lg.nayoro.polaris.consent.service.ScannedPaper;
 import jp.lg.nayoro.polaris.consent.service.SecretariatAtWork;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
@@ -26,7 +25,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(TestDatabase.class)
 class PaperServiceDbTest {
@@ -77,8 +75,13 @@ class PaperServiceDbTest {
         assertEquals(null, desk().waiting().get(0).resident());
         assertThrows(NotFoundException.class, () -> desk().attach(received.scan(), consent()));
         desk().choose(received.scan(), hana);
-        assertTrue(desk().attach(received.scan(), consent()));
-        assertEquals("a.pdf", em.find(ConsentScan.class, consent().value()).getFileName());
+        desk().attach(received.scan(), consent());
+        em.flush();
+        assertEquals(
+                "a.pdf",
+                em.createQuery("SELECT s.fileName FROM ConsentScan s WHERE s.consent = :consent", String.class)
+                        .setParameter("consent", consent())
+                        .getSingleResult());
         assertEquals(List.of(), desk().waiting());
     }
 
@@ -115,11 +118,12 @@ class PaperServiceDbTest {
     private PaperService desk() {
         var service = new PaperService();
         service.em = em;
-        service.clock = SecretariatAtWork.clock();
+        service.clock = town.clock();
         service.caller = town.clerkSignedIn();
         service.trail = new AuditTrail();
         service.gate = town.gate(town.clerkSignedIn());
-        service.form = new FormInUse();
+        service.forms = town.forms();
+        service.sheets = town.sheets();
         return service;
     }
 }

@@ -216,7 +216,7 @@ class WithdrawalServiceDbTest {
     private ViewerNoticeService noticeDesk(CurrentCaller caller) {
         var service = new ViewerNoticeService();
         service.em = em;
-        service.clock = SecretariatAtWork.clock();
+        service.clock = town.clock();
         service.caller = caller;
         service.trail = new AuditTrail();
         return service;
