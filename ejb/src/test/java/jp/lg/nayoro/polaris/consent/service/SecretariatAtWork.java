@@ -33,6 +33,7 @@ import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventStub;
+import jp.lg.nayoro.polaris.shared.InstanceStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -52,6 +53,7 @@ public class SecretariatAtWork {
     public final StaffId clerk;
     public final StaffId nurse;
     public final List<Object> fired = new ArrayList<>();
+    public final List<TeamProposals> proposals = new ArrayList<>();
     LocalDateTime now = NOW;
 
     public SecretariatAtWork(EntityManager em) {
@@ -174,6 +176,7 @@ public class SecretariatAtWork {
         service.gate = gate(caller);
         service.trail = new AuditTrail();
         service.directory = DirectoryForTests.reading(em);
+        service.proposals = new InstanceStub<>(proposals);
         return service;
     }
 

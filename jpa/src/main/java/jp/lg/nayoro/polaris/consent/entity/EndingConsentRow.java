@@ -27,7 +27,7 @@ public record EndingConsentRow(
               AND c.validUntil >= :from AND c.validUntil <= :to
               AND r.diedOn IS NULL AND r.movedOutOn IS NULL AND r.mergedInto IS NULL
               AND NOT EXISTS (SELECT k.id FROM Consent k
-                  WHERE k.resident = c.resident AND k.id <> c.id AND k.registeredAt > c.registeredAt)
+                  WHERE k.resident = c.resident AND k.id > c.id)
             ORDER BY c.validUntil, c.id""";
 
     public ConsentId consent() {

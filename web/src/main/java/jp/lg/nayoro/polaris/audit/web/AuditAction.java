@@ -114,6 +114,8 @@ public enum AuditAction {
     CONSENT_CONFIRM,
     /** 担当申請の不承認. */
     CONSENT_REFUSE,
+    /** ケアプランに載る事業所の表示. */
+    CONSENT_PROPOSALS,
     /** 担当の一覧の表示. */
     CONSENT_ASSIGNMENTS,
     /** 死亡・転出の表示. */

@@ -98,10 +98,6 @@ class ConsentWorklistDbTest {
         assertEquals(List.of(), tasks());
         em.find(Resident.class, renewed.value()).lives();
         var later = SecretariatAtWork.form(TODAY.plusDays(11), TODAY.plusYears(1));
-        em.createQuery("UPDATE Consent c SET c.registeredAt = :before")
-                .setParameter("before", NOW.minusYears(1))
-                .executeUpdate();
-        em.clear();
         town.consents().renew(renewed, later);
         em.flush();
         assertEquals(List.of(), tasks());
