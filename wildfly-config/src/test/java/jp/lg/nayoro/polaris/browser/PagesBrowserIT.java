@@ -58,6 +58,16 @@ class PagesBrowserIT {
             helper01,   consent/emergency.xhtml
             kojin01,    audit/alerts.xhtml
             kojin01,    audit/alert.xhtml?alert=1
+            jimukyoku,  consent/worklist.xhtml
+            jimukyoku,  consent/withdraw.xhtml
+            jimukyoku,  consent/withdraw.xhtml?resident=1
+            jimukyoku,  consent/leaving.xhtml?resident=290
+            jimukyoku,  consent/claims.xhtml
+            jimukyoku,  consent/scans.xhtml
+            jimukyoku,  consent/teams.xhtml
+            jimukyoku,  consent/counter.xhtml
+            kanri01,    consent/notices.xhtml
+            care01,     consent/claim.xhtml
             it01,       intake/list.xhtml
             jimukyoku,  intake/upload.xhtml
             jimukyoku,  intake/quarantine.xhtml

@@ -33,28 +33,30 @@ import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventStub;
+import jp.lg.nayoro.polaris.shared.InstanceStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** A town with a clerk at its secretariat, a nurse and a hospital, and the services wired to one database and one day. */
-class SecretariatAtWork {
+public class SecretariatAtWork {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final LocalDateTime NOW = TODAY.atTime(9, 0);
-    static final String FORM = "2026-04";
-    static final ZoneId JST = ZoneId.of("Asia/Tokyo");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDateTime NOW = TODAY.atTime(9, 0);
+    public static final String FORM = "2026-04";
+    public static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
-    final EntityManager em;
-    final FacilityId city;
-    final FacilityId nursing;
-    final FacilityId hospital;
-    final StaffId clerk;
-    final StaffId nurse;
-    final List<Object> fired = new ArrayList<>();
+    public final EntityManager em;
+    public final FacilityId city;
+    public final FacilityId nursing;
+    public final FacilityId hospital;
+    public final StaffId clerk;
+    public final StaffId nurse;
+    public final List<Object> fired = new ArrayList<>();
+    public final List<TeamProposals> proposals = new ArrayList<>();
     LocalDateTime now = NOW;
 
-    SecretariatAtWork(EntityManager em) {
+    public SecretariatAtWork(EntityManager em) {
         this.em = em;
         city = persisted(new Facility("0190000001", FacilityKind.CITY, "名寄市", "ナヨロシ", TODAY))
                 .id();
@@ -96,7 +98,7 @@ class SecretariatAtWork {
         return service;
     }
 
-    ConsentService consents() {
+    public ConsentService consents() {
         var service = new ConsentService();
         service.em = em;
         service.clock = clock();
@@ -116,7 +118,7 @@ class SecretariatAtWork {
         return details;
     }
 
-    ConsentSheetService sheets() {
+    public ConsentSheetService sheets() {
         var service = new ConsentSheetService();
         service.em = em;
         service.gate = gate(clerkSignedIn());
@@ -133,7 +135,7 @@ class SecretariatAtWork {
         return sheets;
     }
 
-    ConsentFormService forms() {
+    public ConsentFormService forms() {
         var service = new ConsentFormService();
         service.em = em;
         service.clock = clock();
@@ -180,7 +182,7 @@ class SecretariatAtWork {
         return papers;
     }
 
-    CareTeamService careTeams(CurrentCaller caller) {
+    public CareTeamService careTeams(CurrentCaller caller) {
         var service = new CareTeamService();
         service.em = em;
         service.clock = clock();
@@ -188,10 +190,11 @@ class SecretariatAtWork {
         service.gate = gate(caller);
         service.trail = new AuditTrail();
         service.directory = DirectoryForTests.reading(em);
+        service.proposals = new InstanceStub<>(proposals);
         return service;
     }
 
-    DisclosurePolicy gate(CurrentCaller caller) {
+    public DisclosurePolicy gate(CurrentCaller caller) {
         var policy = new DisclosurePolicy();
         policy.em = em;
         policy.clock = clock();
@@ -212,7 +215,7 @@ class SecretariatAtWork {
         return register;
     }
 
-    CurrentCaller clerkSignedIn() {
+    public CurrentCaller clerkSignedIn() {
         return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.SECRETARIAT);
     }
 
@@ -224,20 +227,20 @@ class SecretariatAtWork {
         return signedIn(clerk, hospital, FacilityKind.HOSPITAL, Profession.PHYSICIAN, Role.STAFF);
     }
 
-    CurrentCaller nurseSignedIn() {
+    public CurrentCaller nurseSignedIn() {
         return signedIn(nurse, nursing, FacilityKind.HOME_NURSING, Profession.HOME_NURSE, Role.STAFF);
     }
 
-    private static CurrentCaller signedIn(
+    public static CurrentCaller signedIn(
             StaffId staff, FacilityId facility, FacilityKind kind, Profession profession, String role) {
         return CallerStub.of(new Caller("login", staff, "氏名", profession, facility, "施設", kind, Set.of(role)));
     }
 
-    ResidentId enrolled() {
+    public ResidentId enrolled() {
         return enrolled(form(TODAY, TODAY.plusYears(1)));
     }
 
-    ResidentId enrolled(SignedForm form) {
+    public ResidentId enrolled(SignedForm form) {
         var result = enrolments().enrol(new Enrolment(hana(), form, Set.of(nurse), null, true));
         return ((EnrolmentResult.Enrolled) result).resident();
     }
@@ -248,11 +251,11 @@ class SecretariatAtWork {
                 name, LocalDate.of(1938, 4, 1), Sex.FEMALE, "096-0011", "名寄市西1条", null, "012211", "0000012345");
     }
 
-    static SignedForm form(LocalDate from, LocalDate until) {
+    public static SignedForm form(LocalDate from, LocalDate until) {
         return form(from, until, null);
     }
 
-    static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
+    public static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
         var scope =
                 new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
         return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan == null ? null : List.of(scan));
@@ -262,13 +265,13 @@ class SecretariatAtWork {
         return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, FORM);
     }
 
-    <T> T persisted(T entity) {
+    public <T> T persisted(T entity) {
         em.persist(entity);
         em.flush();
         return entity;
     }
 
-    private Clock clock() {
+    public Clock clock() {
         return Clock.fixed(now.atZone(JST).toInstant(), JST);
     }
 }

@@ -18,7 +18,8 @@ public record CareTeamRow(
         String facilityName,
         FacilityKind facilityKind,
         LocalDate since,
-        LocalDate until)
+        LocalDate until,
+        TeamSource source)
         implements Serializable {
 
     public StaffId staff() {

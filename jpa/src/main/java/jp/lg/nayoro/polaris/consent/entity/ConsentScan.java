@@ -109,7 +109,7 @@ public class ConsentScan {
     }
 
     /** The name without a path and without anything a header or a page could trip over. */
-    private static String bare(String name) {
+    static String bare(String name) {
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>;]", "_")
                 .strip();
@@ -119,7 +119,7 @@ public class ConsentScan {
         return plain.length() <= NAME_LENGTH ? plain : plain.substring(plain.length() - NAME_LENGTH);
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,7 @@ import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.consent.service.ConsentService;
 import jp.lg.nayoro.polaris.consent.service.RenewalResult;
+import jp.lg.nayoro.polaris.consent.service.paper.PaperService;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
@@ -37,6 +38,9 @@ public class ConsentRenewView implements Serializable {
     MatchingService residents;
 
     @Inject
+    PaperService papers;
+
+    @Inject
     FacilityService facilityService;
 
     @Inject
@@ -46,6 +50,7 @@ public class ConsentRenewView implements Serializable {
     ConsentForms forms;
 
     private Long residentId;
+    private Long scan;
     private boolean change;
     private boolean reviewing;
     private ResidentCard card;
@@ -84,6 +89,9 @@ public class ConsentRenewView implements Serializable {
         if (result instanceof RenewalResult.NothingToChange) {
             return refuse(new FieldProblem("method", "consent_change.message.error.nothing"));
         }
+        if (scan != null) {
+            papers.attach(scan, ((RenewalResult.Renewed) result).consent());
+        }
         Messages.addFlashGlobalInfo(
                 change ? "consent_change.message.info.changed" : "consent_renew.message.info.renewed");
         return "/consent/list?faces-redirect=true&resident=" + residentId;
@@ -116,6 +124,15 @@ public class ConsentRenewView implements Serializable {
 
     public void setResidentId(Long residentId) {
         this.residentId = residentId;
+    }
+
+    /** 届いた写し that belongs to this form, where the clerk comes from it. */
+    public Long getScan() {
+        return scan;
+    }
+
+    public void setScan(Long scan) {
+        this.scan = scan;
     }
 
     public boolean isChange() {

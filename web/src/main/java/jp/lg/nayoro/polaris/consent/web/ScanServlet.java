@@ -41,7 +41,7 @@ public class ScanServlet extends HttpServlet {
         }
     }
 
-    private static void send(ScanDocument scan, HttpServletResponse response) throws IOException {
+    static void send(ScanDocument scan, HttpServletResponse response) throws IOException {
         var name = URLEncoder.encode(scan.fileName(), UTF_8).replace("+", "%20");
         response.setContentType(scan.mediaType());
         response.setContentLength(scan.content().length);
