@@ -27,6 +27,7 @@ import static java.util.Objects.requireNonNull;
         FROM Staff s JOIN Facility f ON f.id = s.facility
         WHERE s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
           AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CITY_OFFICIAL
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CLERK
           AND (s.name LIKE :word OR f.name LIKE :word OR s.nameKana LIKE :kana OR f.nameKana LIKE :kana)
@@ -40,6 +41,7 @@ import static java.util.Objects.requireNonNull;
         WHERE s.id IN :ids
           AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
           AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CITY_OFFICIAL
           AND s.profession <> jp.lg.nayoro.polaris.organization.entity.Profession.CLERK
         ORDER BY f.nameKana, s.nameKana""")
