@@ -1,6 +1,5 @@
 package jp.lg.nayoro.polaris.organization.service;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import com.ibm.icu.text.Transliterator;
 
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.organization.entity.StaffRow;
@@ -26,8 +23,6 @@ public class StaffDirectoryService {
 
     private static final int MOST = 20;
 
-    private static final Transliterator TO_KATAKANA = Transliterator.getInstance("Hiragana-Katakana");
-
     @PersistenceContext
     EntityManager em;
 
@@ -36,11 +31,10 @@ public class StaffDirectoryService {
 
     /** The first twenty whose own or whose institution's name, in kanji or any kana, contains the word. */
     public List<StaffRow> careStaffNamed(String word) {
-        var folded = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
         return em.createNamedQuery(Staff.CARE_STAFF_ROWS, StaffRow.class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("word", containing(folded))
-                .setParameter("kana", containing(TO_KATAKANA.transliterate(folded)))
+                .setParameter("word", SearchWord.containing(word))
+                .setParameter("kana", SearchWord.containingInKatakana(word))
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -54,9 +48,5 @@ public class StaffDirectoryService {
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("ids", ids.stream().map(StaffId::value).toList())
                 .getResultList();
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

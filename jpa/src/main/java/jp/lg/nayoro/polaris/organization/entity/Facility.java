@@ -180,6 +180,11 @@ public class Facility {
                 && (closedFrom == null || day.isBefore(closedFrom));
     }
 
+    /** 廃止. Staff may be registered before an institution begins, and not after it has ended. */
+    public boolean isOver(LocalDate day) {
+        return state == FacilityState.CLOSED || closedFrom != null && !day.isBefore(closedFrom);
+    }
+
     public FacilityProfile profile() {
         return new FacilityProfile(
                 name, nameKana, operator, postalCode, address, phone, fax, email, contactName, officeHours);
@@ -199,9 +204,13 @@ public class Facility {
         officeHours = to.getOfficeHours();
     }
 
+    public boolean mayCloseFrom(LocalDate from) {
+        return !from.isBefore(joinedOn);
+    }
+
     /** 廃止届. @param from the first day on which its staff see nothing */
     public void close(LocalDate from) {
-        if (from.isBefore(joinedOn)) {
+        if (!mayCloseFrom(from)) {
             throw new IllegalArgumentException(this + " would end before it began: " + from);
         }
         closedFrom = from;

@@ -37,7 +37,7 @@ public class FacilityApplication {
 
     static final String SELECT_ROW =
             "SELECT NEW jp.lg.nayoro.polaris.organization.entity.FacilityApplicationRow(a.id, a.paper, a.state, a.facility,"
-                    + " a.kind, a.number, a.profile.name, a.effectiveOn, a.receivedOn, s.name, a.reason)"
+                    + " a.kind, a.number, a.serviceCode, a.profile.name, a.effectiveOn, a.receivedOn, s.name, a.reason)"
                     + " FROM FacilityApplication a JOIN Staff s ON s.id = a.enteredBy";
 
     /** Those of one institution, or all; the newest first. */

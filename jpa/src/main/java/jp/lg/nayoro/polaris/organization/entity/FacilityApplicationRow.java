@@ -13,6 +13,7 @@ public record FacilityApplicationRow(
         FacilityId facility,
         FacilityKind kind,
         String number,
+        String serviceCode,
         String name,
         LocalDate effectiveOn,
         LocalDate receivedOn,

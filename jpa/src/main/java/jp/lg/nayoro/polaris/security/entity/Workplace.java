@@ -41,6 +41,21 @@ import static java.util.Objects.requireNonNull;
                 + " AND " + Facility.TAKES_PART + " ORDER BY s.id")
 @NamedQuery(name = Workplace.OF_STAFF, query = "SELECT w FROM Workplace w JOIN FETCH w.account WHERE w.staff = :staff")
 @NamedQuery(
+        name = Workplace.MEMBERS_OF,
+        query = Workplace.SELECT_MEMBER + " WHERE f.id = :facility ORDER BY s.nameKana, s.id")
+@NamedQuery(name = Workplace.MEMBER, query = Workplace.SELECT_MEMBER + " WHERE s.id = :staff")
+@NamedQuery(
+        name = Workplace.MEMBERS_AWAITING,
+        query = Workplace.SELECT_MEMBER
+                + " WHERE s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.REQUESTED"
+                + " ORDER BY s.enteredAt, s.id")
+@NamedQuery(
+        name = Workplace.ROLES_OF,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.security.entity.RoleRow(w.staff, r)
+        FROM Workplace w JOIN w.roles r WHERE w.staff IN :staff""")
+@NamedQuery(
         name = Workplace.WITH_ROLE_AT,
         query =
                 """
@@ -56,6 +71,23 @@ public class Workplace {
      */
     public static final String CALLER_ROWS = "Workplace.callerRows";
 
+    static final String SELECT_MEMBER =
+            "SELECT NEW jp.lg.nayoro.polaris.security.entity.MemberRow(s.id, s.version, s.name, s.nameKana, s.profession,"
+                    + " s.state, s.licenseNumber, s.email, s.enteredAt, s.leftOn, f.id, f.name, f.kind, a.login, a.state,"
+                    + " w.lastUsedAt, (SELECT MAX(i.expiresOn) FROM Invitation i WHERE i.staff = s.id"
+                    + " AND i.usedAt IS NULL AND i.cancelledAt IS NULL AND i.expiresOn >= :today))"
+                    + " FROM Staff s JOIN Facility f ON f.id = s.facility LEFT JOIN Workplace w ON w.staff = s.id"
+                    + " LEFT JOIN w.account a";
+
+    /** The staff of an institution in the order of their kana, with their logins. */
+    public static final String MEMBERS_OF = "Workplace.membersOf";
+
+    public static final String MEMBER = "Workplace.member";
+
+    /** Whom the secretariat has to approve, the longest waiting first. */
+    public static final String MEMBERS_AWAITING = "Workplace.membersAwaiting";
+
+    public static final String ROLES_OF = "Workplace.rolesOf";
     public static final String OF_STAFF = "Workplace.ofStaff";
 
     /** Who can act in a role at an institution. */
