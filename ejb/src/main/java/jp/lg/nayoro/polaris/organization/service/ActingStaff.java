@@ -14,6 +14,9 @@ public interface ActingStaff {
     /** Empty where nobody signed in: somebody who sets up their login by a slip. */
     Optional<StaffId> staff();
 
+    /** The institution they are at. */
+    Optional<FacilityId> facility();
+
     /** Whether the whole register is theirs: the secretariat. */
     boolean isSecretariat();
 

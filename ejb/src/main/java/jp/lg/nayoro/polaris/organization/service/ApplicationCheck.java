@@ -34,7 +34,8 @@ class ApplicationCheck {
      * @param complete whether it shall go to the secretariat; a draft may be unfinished, but its number is right
      */
     Optional<ApplicationProblem> problemOf(Long id, ApplicationSheet sheet, boolean complete) {
-        var problem = sheet.paper() == FacilityPaper.ADMISSION ? ofAdmission(sheet, complete) : ofNotice(sheet, complete);
+        var problem =
+                sheet.paper() == FacilityPaper.ADMISSION ? ofAdmission(sheet, complete) : ofNotice(sheet, complete);
         return problem.isPresent() || !complete ? problem : ofOthersWaiting(id, sheet);
     }
 
@@ -50,9 +51,7 @@ class ApplicationCheck {
         if (taken) {
             return Optional.of(ApplicationProblem.TAKEN);
         }
-        return complete && sheet.manager() == null
-                ? Optional.of(ApplicationProblem.MANAGER_MISSING)
-                : Optional.empty();
+        return complete && sheet.manager() == null ? Optional.of(ApplicationProblem.MANAGER_MISSING) : Optional.empty();
     }
 
     private Optional<ApplicationProblem> ofNotice(ApplicationSheet sheet, boolean complete) {
@@ -67,14 +66,15 @@ class ApplicationCheck {
                     ? Optional.empty()
                     : Optional.of(ApplicationProblem.ENDS_BEFORE_IT_BEGAN);
         }
-        return complete && ProfileChanges.between(facility.profile(), sheet.profile()).isEmpty()
+        return complete
+                        && ProfileChanges.between(facility.profile(), sheet.profile())
+                                .isEmpty()
                 ? Optional.of(ApplicationProblem.NOTHING_CHANGED)
                 : Optional.empty();
     }
 
     private Optional<ApplicationProblem> ofOthersWaiting(Long id, ApplicationSheet sheet) {
-        return em
-                        .createNamedQuery(FacilityApplication.ROWS_IN_STATES, FacilityApplicationRow.class)
+        return em.createNamedQuery(FacilityApplication.ROWS_IN_STATES, FacilityApplicationRow.class)
                         .setParameter("states", List.copyOf(EnumSet.of(FacilityApplicationState.SUBMITTED)))
                         .getResultStream()
                         .filter(row -> !row.id().equals(id) && row.paper() == sheet.paper())

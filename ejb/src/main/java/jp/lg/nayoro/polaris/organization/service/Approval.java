@@ -51,8 +51,8 @@ class Approval {
         return switch (sheet.paper()) {
             case CHANGE -> Optional.empty();
             case ADMISSION -> Optional.of(preview.get().residentsTakenIn(sheet.effectiveOn()));
-            case CLOSURE -> Optional.of(
-                    preview.get().residentsLosing(new FacilityId(sheet.facility()), sheet.effectiveOn()));
+            case CLOSURE ->
+                Optional.of(preview.get().residentsLosing(new FacilityId(sheet.facility()), sheet.effectiveOn()));
         };
     }
 
@@ -89,7 +89,8 @@ class Approval {
 
     /** The first manager is approved with the institution; the slip for their login is printed afterwards. */
     private void tellOfAdmission(FacilityApplication paper, Facility facility) {
-        history.keep(history.begin(OrganizationActKind.APPROVE).at(facility.id()).by(paper.getId()));
+        history.keep(
+                history.begin(OrganizationActKind.APPROVE).at(facility.id()).by(paper.getId()));
         var first = paper.sheet().manager();
         var manager = new Staff(
                 facility.id(),

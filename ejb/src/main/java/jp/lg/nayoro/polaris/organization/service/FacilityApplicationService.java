@@ -25,6 +25,7 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityApplicationState;
 import jp.lg.nayoro.polaris.organization.entity.FacilityPaper;
 import jp.lg.nayoro.polaris.organization.entity.OrganizationActKind;
 import jp.lg.nayoro.polaris.organization.entity.OrganizationActRow;
+import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -61,8 +62,10 @@ public class FacilityApplicationService {
     @RolesAllowed(Role.SECRETARIAT)
     public List<FacilityApplicationRow> underWay() {
         return em.createNamedQuery(FacilityApplication.ROWS_IN_STATES, FacilityApplicationRow.class)
-                .setParameter("states", EnumSet.complementOf(EnumSet.of(
-                        FacilityApplicationState.APPROVED, FacilityApplicationState.WITHDRAWN)))
+                .setParameter(
+                        "states",
+                        EnumSet.complementOf(
+                                EnumSet.of(FacilityApplicationState.APPROVED, FacilityApplicationState.WITHDRAWN)))
                 .setMaxResults(LISTED)
                 .getResultList();
     }
@@ -96,10 +99,15 @@ public class FacilityApplicationService {
 
     /** 通知書の内容. Printing a letter is an act of its own. */
     @RolesAllowed(Role.SECRETARIAT)
-    public FacilityApplicationDetail print(long id) {
+    public DecidedPaper print(long id) {
         var paper = own(id, LockModeType.NONE);
+        if (paper.getState() != FacilityApplicationState.APPROVED
+                && paper.getState() != FacilityApplicationState.RETURNED) {
+            throw new NotFoundException("Decision upon FacilityApplication", id);
+        }
         history.printed(paper.toString());
-        return paper.detail();
+        var printer = em.find(Staff.class, acting.staff().orElseThrow().value());
+        return new DecidedPaper(paper.detail(), printer.getName(), LocalDateTime.now(clock));
     }
 
     /** How many residents the paper touches, should it be approved; empty where nobody knows. */

@@ -24,7 +24,8 @@ final class FacilityQuery {
             FROM Facility f WHERE 1 = 1""";
 
     private static final Map<FacilityStanding, String> STANDINGS = Map.of(
-            FacilityStanding.ADMITTED, ACTIVE + " AND f.joinedOn > :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)",
+            FacilityStanding.ADMITTED,
+                    ACTIVE + " AND f.joinedOn > :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)",
             FacilityStanding.ACTIVE, ACTIVE + " AND f.joinedOn <= :today AND f.closedFrom IS NULL",
             FacilityStanding.CLOSING, ACTIVE + " AND f.joinedOn <= :today AND f.closedFrom > :today",
             FacilityStanding.SUSPENDED,

@@ -47,8 +47,12 @@ public class OrganizationHistory {
     /** One act that changed several things: several lines of the history, one of the ledger. */
     public void keepAll(List<OrganizationAct> acts) {
         acts.forEach(em::persist);
-        acts.stream().findFirst().ifPresent(act -> acted.fire(new OrganizationActed(
-                act.getKind().inLedger(), act + (acts.size() > 1 ? " and " + (acts.size() - 1) + " more" : ""), true)));
+        acts.stream()
+                .findFirst()
+                .ifPresent(act -> acted.fire(new OrganizationActed(
+                        act.getKind().inLedger(),
+                        act + (acts.size() > 1 ? " and " + (acts.size() - 1) + " more" : ""),
+                        true)));
     }
 
     /** What was asked for and not done, with the reason as its constant. */

@@ -57,8 +57,8 @@ public class OrganizationPolicyService {
     }
 
     public void set(@NotNull OrganizationRule rule, @NotBlank @Size(max = 500) String reason) {
-        em.persist(new OrganizationPolicy(
-                rule, reason.strip(), acting.staff().orElseThrow(), LocalDateTime.now(clock)));
+        em.persist(
+                new OrganizationPolicy(rule, reason.strip(), acting.staff().orElseThrow(), LocalDateTime.now(clock)));
         history.keep(history.begin(OrganizationActKind.DECIDE).because(reason.strip()));
     }
 }

@@ -35,7 +35,11 @@ public final class ProfileChanges {
         var changes = new ArrayList<Change>();
         add(changes, ProfileField.NAME, before.name(), after.name());
         add(changes, ProfileField.NAME_KANA, before.nameKana(), after.nameKana());
-        add(changes, ProfileField.PROFESSION, before.profession().name(), after.profession().name());
+        add(
+                changes,
+                ProfileField.PROFESSION,
+                before.profession().name(),
+                after.profession().name());
         add(changes, ProfileField.LICENSE_NUMBER, before.licenseNumber(), after.licenseNumber());
         add(changes, ProfileField.EMAIL, before.email(), after.email());
         return changes;

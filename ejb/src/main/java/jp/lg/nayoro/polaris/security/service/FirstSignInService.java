@@ -108,8 +108,9 @@ public class FirstSignInService {
         if (!sameKana(self, staff)) {
             return refused(AcceptProblem.OTHER_PERSON, Set.of());
         }
-        var known = caller.elsewhere().stream().anyMatch(place -> place.facility().equals(staff.getFacility()))
-                || self.getFacility().equals(staff.getFacility());
+        var known =
+                caller.elsewhere().stream().anyMatch(place -> place.facility().equals(staff.getFacility()))
+                        || self.getFacility().equals(staff.getFacility());
         if (known) {
             return refused(AcceptProblem.ALREADY_THERE, Set.of());
         }
@@ -127,8 +128,7 @@ public class FirstSignInService {
 
     /** Open, of somebody who works there, at an institution that did not end. */
     private Optional<Invitation> open(String code, LockModeType lock) {
-        return em
-                .createNamedQuery(Invitation.BY_CODE, Invitation.class)
+        return em.createNamedQuery(Invitation.BY_CODE, Invitation.class)
                 .setParameter("hash", InvitationCode.typed(code).hash())
                 .setLockMode(lock)
                 .getResultStream()

@@ -60,7 +60,8 @@ public class InvitationService {
         withdrawOpen(id, now);
         var code = InvitationCode.fresh();
         var expiresOn = LocalDate.now(clock).plusDays(policy.rule().invitationDays());
-        em.persist(new Invitation(id, code.hash(), roles, expiresOn, caller.get().staff(), now));
+        em.persist(
+                new Invitation(id, code.hash(), roles, expiresOn, caller.get().staff(), now));
         history.keep(history.begin(OrganizationActKind.INVITE)
                 .at(staff.getFacility())
                 .upon(id));

@@ -29,8 +29,7 @@ public class LastUse {
     public void onSignIn(@Observes SignInSucceeded event) {
         var now = LocalDateTime.now(clock);
         caller.find()
-                .flatMap(who -> em
-                        .createNamedQuery(Workplace.OF_STAFF, Workplace.class)
+                .flatMap(who -> em.createNamedQuery(Workplace.OF_STAFF, Workplace.class)
                         .setParameter("staff", who.staff())
                         .getResultStream()
                         .findFirst())

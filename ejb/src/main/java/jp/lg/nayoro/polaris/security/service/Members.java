@@ -93,15 +93,18 @@ class Members {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<String>> roles = em
-                .createNamedQuery(Workplace.ROLES_OF, RoleRow.class)
-                .setParameter("staff", rows.stream().map(row -> new StaffId(row.staff())).toList())
+        Map<Long, List<String>> roles = em.createNamedQuery(Workplace.ROLES_OF, RoleRow.class)
+                .setParameter(
+                        "staff",
+                        rows.stream().map(row -> new StaffId(row.staff())).toList())
                 .getResultStream()
                 .collect(groupingBy(row -> row.staff().value(), mapping(RoleRow::role, toList())));
         return rows.stream()
                 .map(row -> new Member(
                         row,
-                        roles.getOrDefault(row.staff(), List.of()).stream().sorted().toList()))
+                        roles.getOrDefault(row.staff(), List.of()).stream()
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 }

@@ -24,13 +24,7 @@ import jp.lg.nayoro.polaris.security.entity.Role;
 
 /** パスワードの変更 by its holder, and the rule it follows. */
 @Stateless
-@RolesAllowed({
-    Role.SECRETARIAT,
-    Role.FACILITY_MANAGER,
-    Role.STAFF,
-    Role.AUDITOR,
-    Role.PRIVACY_OFFICER,
-    Role.IT_OPERATOR
+@RolesAllowed({Role.SECRETARIAT, Role.FACILITY_MANAGER, Role.STAFF, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.IT_OPERATOR
 })
 public class PasswordService {
 
@@ -78,7 +72,8 @@ public class PasswordService {
             return new PasswordChange(PasswordChange.Outcome.SAME, Set.of());
         }
         account.changePassword(hashing.hash(wanted));
-        history.keep(history.begin(OrganizationActKind.PASSWORD).upon(caller.get().staff()));
+        history.keep(
+                history.begin(OrganizationActKind.PASSWORD).upon(caller.get().staff()));
         return new PasswordChange(PasswordChange.Outcome.DONE, Set.of());
     }
 

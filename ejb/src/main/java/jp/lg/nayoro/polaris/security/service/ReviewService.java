@@ -76,16 +76,15 @@ public class ReviewService {
         }
     }
 
-    /** How each institution that has accounts stands in this quarter. */
+    /** How each institution that takes part stands in this quarter, also one that has no account yet. */
     @RolesAllowed(Role.SECRETARIAT)
     public List<ReviewRow> standings() {
         var today = LocalDate.now(clock);
         return em.createNamedQuery(AccountReview.STANDINGS, ReviewRow.class)
                 .setParameter("today", today)
                 .setParameter("quarter", AccountReview.quarterOf(today))
-                .getResultStream()
-                .filter(row -> row.accounts() > 0)
-                .toList();
+                .setParameter("manager", Role.FACILITY_MANAGER)
+                .getResultList();
     }
 
     private Optional<AccountReview> review(FacilityId facility) {

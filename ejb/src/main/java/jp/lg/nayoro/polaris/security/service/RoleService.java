@@ -42,7 +42,9 @@ public class RoleService {
     /** What the caller may give or take at the institution of that member of staff; nothing of oneself. */
     public List<String> givable(StaffId staff) {
         var kind = members.of(staff).row().facilityKind();
-        return caller.get().staff().equals(staff) ? List.of() : RoleRules.givable(caller.get().roles(), kind);
+        return caller.get().staff().equals(staff)
+                ? List.of()
+                : RoleRules.givable(caller.get().roles(), kind);
     }
 
     public StaffResult grant(StaffId id, @NotBlank String role) {
@@ -108,8 +110,7 @@ public class RoleService {
         return new StaffResult.Done(id, staff.getState());
     }
 
-    private Optional<StaffProblem> problemOf(
-            Staff staff, Optional<Workplace> workplace, String role, boolean giving) {
+    private Optional<StaffProblem> problemOf(Staff staff, Optional<Workplace> workplace, String role, boolean giving) {
         if (staff.id().equals(caller.get().staff())) {
             return Optional.of(StaffProblem.OWN);
         }

@@ -1,5 +1,6 @@
 package jp.lg.nayoro.polaris.security.service;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +13,9 @@ import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** The caller of this request, as {@code organization} asks for them. */
 @Dependent
-public class SignedInStaff implements ActingStaff {
+public class SignedInStaff implements ActingStaff, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     CurrentCaller caller;
@@ -20,6 +23,11 @@ public class SignedInStaff implements ActingStaff {
     @Override
     public Optional<StaffId> staff() {
         return caller.find().map(Caller::staff);
+    }
+
+    @Override
+    public Optional<FacilityId> facility() {
+        return caller.find().map(Caller::facility);
     }
 
     @Override

@@ -150,14 +150,12 @@ public class StaffRegisterService {
         return done(staff);
     }
 
-    private StaffResult turn(
-            OrganizationActKind kind, StaffId id, long version, String reason, Consumer<Staff> verb) {
+    private StaffResult turn(OrganizationActKind kind, StaffId id, long version, String reason, Consumer<Staff> verb) {
         var staff = members.locked(id);
         var before = staff.getState();
         var problem = StaffTurn.problemOf(kind, before)
-                .or(() -> staff.getVersion() == version
-                        ? Optional.empty()
-                        : Optional.of(StaffProblem.CHANGED_MEANWHILE))
+                .or(() ->
+                        staff.getVersion() == version ? Optional.empty() : Optional.of(StaffProblem.CHANGED_MEANWHILE))
                 .or(() -> problemOfEnding(kind, staff));
         if (problem.isPresent()) {
             return refused(kind, staff, problem.get());

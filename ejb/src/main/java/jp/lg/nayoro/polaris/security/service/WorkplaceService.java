@@ -19,13 +19,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** 勤務先の切替. Who works at two institutions is at one of them; from the next request on, at the other. */
 @Stateless
-@RolesAllowed({
-    Role.SECRETARIAT,
-    Role.FACILITY_MANAGER,
-    Role.STAFF,
-    Role.AUDITOR,
-    Role.PRIVACY_OFFICER,
-    Role.IT_OPERATOR
+@RolesAllowed({Role.SECRETARIAT, Role.FACILITY_MANAGER, Role.STAFF, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.IT_OPERATOR
 })
 public class WorkplaceService {
 
@@ -60,7 +54,8 @@ public class WorkplaceService {
                 .getSingleResult()
                 .switchTo(staff)
                 .usedAt(LocalDateTime.now(clock));
-        history.keep(history.begin(OrganizationActKind.SWITCH).at(there.facility()).upon(staff));
+        history.keep(
+                history.begin(OrganizationActKind.SWITCH).at(there.facility()).upon(staff));
         return there.roles().equals(caller.get().roles());
     }
 }

@@ -21,9 +21,9 @@ public record ApplicationSheet(
         LocalDate effectiveOn,
         LocalDate receivedOn,
         String note,
-        FirstManager manager)
+        ManagerToBe manager)
         implements Serializable {
 
     /** 施設管理者となる人. */
-    public record FirstManager(String name, String nameKana, Profession profession) implements Serializable {}
+    public record ManagerToBe(String name, String nameKana, Profession profession) implements Serializable {}
 }

@@ -201,7 +201,7 @@ public class FacilityApplication {
     public ApplicationSheet sheet() {
         var manager = managerName == null
                 ? null
-                : new ApplicationSheet.FirstManager(managerName, managerKana, managerProfession);
+                : new ApplicationSheet.ManagerToBe(managerName, managerKana, managerProfession);
         return new ApplicationSheet(
                 paper,
                 facility == null ? null : facility.value(),

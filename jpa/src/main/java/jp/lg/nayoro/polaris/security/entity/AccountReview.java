@@ -30,7 +30,10 @@ import static java.util.Objects.requireNonNull;
         name = AccountReview.STANDINGS,
         query = "SELECT NEW jp.lg.nayoro.polaris.security.entity.ReviewRow(f.id, f.name, f.kind, r.confirmedAt, s.name,"
                 + " (SELECT COUNT(w.id) FROM Workplace w JOIN Staff m ON m.id = w.staff WHERE m.facility = f.id"
-                + "   AND m.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE))"
+                + "   AND m.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE),"
+                + " (SELECT COUNT(v.id) FROM Workplace v JOIN Staff n ON n.id = v.staff WHERE n.facility = f.id"
+                + "   AND n.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE"
+                + "   AND :manager MEMBER OF v.roles))"
                 + " FROM Facility f LEFT JOIN AccountReview r ON r.facility = f.id AND r.quarter = :quarter"
                 + " LEFT JOIN Staff s ON s.id = r.confirmedBy WHERE " + Facility.TAKES_PART
                 + " ORDER BY f.nameKana, f.id")

@@ -10,9 +10,16 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
  *
  * @param confirmedAt null while it is not done
  * @param accounts how many there are to look at
+ * @param managers how many of them answer for the institution
  */
 public record ReviewRow(
-        Long facility, String name, FacilityKind kind, LocalDateTime confirmedAt, String confirmedBy, Long accounts)
+        Long facility,
+        String name,
+        FacilityKind kind,
+        LocalDateTime confirmedAt,
+        String confirmedBy,
+        Long accounts,
+        Long managers)
         implements Serializable {
 
     public boolean done() {
