@@ -21,6 +21,7 @@ import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.service.ApplicationResult;
 import jp.lg.nayoro.polaris.organization.service.FacilityApplicationService;
 import jp.lg.nayoro.polaris.organization.service.FacilityRegisterService;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** 利用申請・変更届・廃止届 being written: a new one, or one that is a draft or came back. */
 @Named
@@ -79,10 +80,17 @@ public class OrganizationApplyView implements Serializable {
             givenBack = detail.reason();
             take(detail.sheet());
         } else {
+            requireMayWrite();
             receivedOn = LocalDate.now(clock);
             if (paper != FacilityPaper.ADMISSION) {
                 takeFacility();
             }
+        }
+    }
+
+    private void requireMayWrite() {
+        if (paper == FacilityPaper.ADMISSION && !secretariat) {
+            throw new NotFoundException("FacilityPaper", paper);
         }
     }
 

@@ -18,7 +18,7 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityDetail;
 import jp.lg.nayoro.polaris.organization.service.FacilityRegisterService;
 import jp.lg.nayoro.polaris.organization.web.OwnFacility;
 import jp.lg.nayoro.polaris.security.service.Member;
-import jp.lg.nayoro.polaris.security.service.ReviewService;
+import jp.lg.nayoro.polaris.security.service.AccountReviewService;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
 /** アカウントの棚卸: those never or longest not used first, to be confirmed once a quarter. */
@@ -30,7 +30,7 @@ public class OrganizationReviewView implements Serializable {
     private static final int MONTHS_OF_SILENCE = 3;
 
     @Inject
-    ReviewService reviews;
+    AccountReviewService reviews;
 
     @Inject
     FacilityRegisterService register;

@@ -15,7 +15,7 @@ import jp.lg.nayoro.polaris.organization.entity.StaffState;
 import jp.lg.nayoro.polaris.organization.service.FacilityRegisterService;
 import jp.lg.nayoro.polaris.organization.web.OwnFacility;
 import jp.lg.nayoro.polaris.security.service.Member;
-import jp.lg.nayoro.polaris.security.service.ReviewService;
+import jp.lg.nayoro.polaris.security.service.AccountReviewService;
 import jp.lg.nayoro.polaris.security.service.StaffRegisterService;
 
 /** 職員の一覧 of one institution. */
@@ -32,7 +32,7 @@ public class OrganizationStaffView implements Serializable {
     FacilityRegisterService register;
 
     @Inject
-    ReviewService reviews;
+    AccountReviewService reviews;
 
     @Inject
     OwnFacility own;

@@ -26,7 +26,7 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 /** アカウントの棚卸. Once a quarter each institution's manager confirms its accounts; the secretariat sees who has not. */
 @Stateless
 @RolesAllowed({Role.SECRETARIAT, Role.FACILITY_MANAGER})
-public class ReviewService {
+public class AccountReviewService {
 
     @PersistenceContext
     EntityManager em;
