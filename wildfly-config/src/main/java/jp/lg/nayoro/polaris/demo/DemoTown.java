@@ -59,6 +59,7 @@ public final class DemoTown {
         var workforce = new Workforce(places, names, today.getYear());
         places.write(connection);
         new WorkforceRows(workforce).write(connection, PASSWORD);
+        new OrganizationRows(places, workforce, today).write(connection);
         progress.accept(
                 "%d 機関、職員 %d 人".formatted(places.all().size(), workforce.all().size()));
 

@@ -64,6 +64,7 @@ final class AccessTown {
         for (var actor : AccessActor.all()) {
             actor(actor, own, passwordHash);
         }
+        paper(own);
         var run = run(own);
         run(
                 "UPDATE source_file SET state = 'QUARANTINED', quarantine_cause = 'UNKNOWN_PLACE', quarantine_note = 'x' WHERE id = ?",
@@ -75,6 +76,26 @@ final class AccessTown {
             record(resident, situation, hospital, run);
             careAndBoard(resident, own);
         }
+    }
+
+    /** A notice of change of the own institution, approved, so that its letter can be printed. */
+    private void paper(long facility) throws SQLException {
+        var staff = number("SELECT MIN(id) FROM staff WHERE facility_id = ?", facility);
+        insert(
+                "facility_application",
+                entry("form", "CHANGE"),
+                entry("state", "APPROVED"),
+                entry("facility_id", facility),
+                entry("kind", "HOSPITAL"),
+                entry("number", MARK),
+                entry("name", "門試験病院"),
+                entry("name_kana", "モンシケン"),
+                entry("effective_on", Date.valueOf(TODAY)),
+                entry("received_on", Date.valueOf(TODAY)),
+                entry("entered_by", staff),
+                entry("entered_at", Timestamp.valueOf(NOW)),
+                entry("decided_by", staff),
+                entry("decided_at", Timestamp.valueOf(NOW)));
     }
 
     private void actor(AccessActor actor, long facility, String passwordHash) throws SQLException {
@@ -91,7 +112,8 @@ final class AccessTown {
                 entry("password_hash", passwordHash),
                 entry("staff_id", staff),
                 entry("state", "ACTIVE"));
-        insert("account_role", entry("account_id", account), entry("role", actor.role()));
+        var workplace = insert("workplace", entry("account_id", account), entry("staff_id", staff));
+        insert("workplace_role", entry("workplace_id", workplace), entry("role", actor.role()));
     }
 
     private long resident(AccessSituation situation) throws SQLException {
@@ -297,6 +319,10 @@ final class AccessTown {
                             entry(
                                     "facility",
                                     text("SELECT MAX(facility_id) FROM source_file WHERE file_key = ?", HELD)),
+                            entry("staff", text("SELECT MIN(id) FROM staff WHERE name_kana = ?", "モンシケン")),
+                            entry(
+                                    "paper",
+                                    text("SELECT MAX(id) FROM facility_application WHERE number = ?", MARK)),
                             entry("group", text("SELECT MAX(held_group) FROM source_file WHERE file_key = ?", HELD)))));
         }
         return subjects;

@@ -75,6 +75,22 @@ class PagesBrowserIT {
             it01,       intake/sources.xhtml
             it01,       intake/source.xhtml
             kansa01,    audit/list.xhtml
+            jimukyoku,  organization/list.xhtml
+            jimukyoku,  organization/desk.xhtml
+            jimukyoku,  organization/policy.xhtml
+            jimukyoku,  organization/apply.xhtml
+            jimukyoku,  organization/application.xhtml?application=1
+            jimukyoku,  organization/application.xhtml?application=3
+            jimukyoku,  organization/facility.xhtml?facility=22
+            kanri01,    organization/apply.xhtml?paper=CHANGE
+            kanri01,    organization/facility.xhtml
+            kanri01,    organization/staff.xhtml
+            kanri01,    organization/hire.xhtml
+            kanri01,    organization/member.xhtml?staff=8
+            kanri01,    organization/review.xhtml
+            helper01,   security/workplace.xhtml
+            care01,     security/password.xhtml
+            care01,     first.xhtml
             """)
     void isForEverybodyOnBothScreens(String login, String address) {
         for (var screen : Screen.values()) {

@@ -30,6 +30,7 @@ class DemoTownDbTest {
         return Stream.of(
                 dynamicTest("is as large as promised", () -> isAsLargeAsPromised(db)),
                 dynamicTest("has every profession, and every login it prints", () -> hasEveryLogin(db)),
+                dynamicTest("leaves the secretariat work with institutions", () -> leavesWorkWithInstitutions(db)),
                 dynamicTest("knows consents in every state", () -> knowsConsentsInEveryState(db)),
                 dynamicTest("holds together", () -> holdsTogether(db, TODAY)),
                 dynamicTest("tells the story of 佐藤 ハナ to her team only", () -> tellsTheStoryToTheTeamOnly(db)),
@@ -63,11 +64,24 @@ class DemoTownDbTest {
 
     private static void hasEveryLogin(TestDatabase.Connection db) throws SQLException {
         assertEquals(16, number(db, "SELECT COUNT(DISTINCT profession) FROM staff"));
-        assertEquals(6, number(db, "SELECT COUNT(DISTINCT role) FROM account_role"));
+        assertEquals(6, number(db, "SELECT COUNT(DISTINCT role) FROM workplace_role"));
         for (var login : DemoTown.logins()) {
-            var found = "SELECT COUNT(*) FROM account a JOIN account_role r ON r.account_id = a.id WHERE a.login = '"
+            var found = "SELECT COUNT(*) FROM account a JOIN workplace w ON w.account_id = a.id "
+                    + "JOIN workplace_role r ON r.workplace_id = w.id WHERE a.login = '"
                     + login.login() + "'";
             assertTrue(number(db, found) > 0, login.login());
+        }
+    }
+
+    private static void leavesWorkWithInstitutions(TestDatabase.Connection db) throws SQLException {
+        for (var waiting : List.of(
+                "facility_application WHERE form = 'ADMISSION' AND state = 'SUBMITTED'",
+                "facility_application WHERE form = 'CHANGE' AND received_on > effective_on + INTERVAL 10 DAY",
+                "facility_application WHERE form = 'CLOSURE' AND state = 'SUBMITTED'",
+                "staff WHERE state = 'REQUESTED'",
+                "invitation WHERE used_at IS NULL AND cancelled_at IS NULL",
+                "workplace GROUP BY account_id HAVING COUNT(*) = 2")) {
+            assertTrue(number(db, "SELECT COUNT(*) FROM " + waiting) > 0, waiting);
         }
     }
 
@@ -137,6 +151,10 @@ class DemoTownDbTest {
         for (var table : List.of(
                 "facility (CONCAT_WS('|', id, number, name))",
                 "account (CONCAT_WS('|', id, login, password_hash))",
+                "workplace (CONCAT_WS('|', id, account_id, staff_id, last_used_at))",
+                "invitation (CONCAT_WS('|', staff_id, code_hash, expires_on))",
+                "facility_application (CONCAT_WS('|', form, state, facility_id, number, name))",
+                "account_review (CONCAT_WS('|', facility_id, quarter, accounts))",
                 "resident (CONCAT_WS('|', id, name, birth_date, address, name_key))",
                 "registration (CONCAT_WS('|', id, facility_id, local_id, name, name_kana, address, resident_id))",
                 "registration_decision (CONCAT_WS('|', registration_id, resident_id, kind, grade, evidence))",
@@ -164,7 +182,12 @@ class DemoTownDbTest {
                     "facility",
                     "staff",
                     "account",
-                    "account_role",
+                    "workplace",
+                    "workplace_role",
+                    "invitation",
+                    "account_review",
+                    "organization_act",
+                    "facility_application",
                     "resident",
                     "registration",
                     "registration_decision",

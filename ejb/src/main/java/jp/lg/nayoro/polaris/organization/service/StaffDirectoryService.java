@@ -1,15 +1,15 @@
 package jp.lg.nayoro.polaris.organization.service;
 
-import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import com.ibm.icu.text.Transliterator;
 
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.organization.entity.StaffRow;
@@ -23,17 +23,18 @@ public class StaffDirectoryService {
 
     private static final int MOST = 20;
 
-    private static final Transliterator TO_KATAKANA = Transliterator.getInstance("Hiragana-Katakana");
-
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** The first twenty whose own or whose institution's name, in kanji or any kana, contains the word. */
     public List<StaffRow> careStaffNamed(String word) {
-        var folded = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
         return em.createNamedQuery(Staff.CARE_STAFF_ROWS, StaffRow.class)
-                .setParameter("word", containing(folded))
-                .setParameter("kana", containing(TO_KATAKANA.transliterate(folded)))
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("word", SearchWord.containing(word))
+                .setParameter("kana", SearchWord.containingInKatakana(word))
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -44,11 +45,8 @@ public class StaffDirectoryService {
             return List.of();
         }
         return em.createNamedQuery(Staff.CARE_STAFF_ROWS_BY_ID, StaffRow.class)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("ids", ids.stream().map(StaffId::value).toList())
                 .getResultList();
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

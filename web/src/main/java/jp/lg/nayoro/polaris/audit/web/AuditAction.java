@@ -254,6 +254,62 @@ public enum AuditAction {
     INTAKE_START,
     /** 取込の中止. */
     INTAKE_STOP,
+    /** 書類の入力. */
+    ORGANIZATION_ENTER,
+    /** 申請・届出. */
+    ORGANIZATION_SUBMIT,
+    /** 差戻し. */
+    ORGANIZATION_RETURN,
+    /** 取下げ. */
+    ORGANIZATION_WITHDRAW,
+    /** 利用の承認. */
+    ORGANIZATION_APPROVE,
+    /** 届出事項の変更. */
+    ORGANIZATION_CHANGE,
+    /** 廃止の承認. */
+    ORGANIZATION_CLOSE,
+    /** 施設の停止. */
+    ORGANIZATION_SUSPEND,
+    /** 施設の再開. */
+    ORGANIZATION_RESUME,
+    /** 職員の登録. */
+    ORGANIZATION_REGISTER,
+    /** 職員の承認. */
+    ORGANIZATION_ADMIT,
+    /** 職員の不承認. */
+    ORGANIZATION_DECLINE,
+    /** 職員情報の変更. */
+    ORGANIZATION_AMEND,
+    /** 職員の利用停止. */
+    ORGANIZATION_STOP,
+    /** 退職. */
+    ORGANIZATION_LEAVE,
+    /** 職員の復帰. */
+    ORGANIZATION_REINSTATE,
+    /** 招待票の発行. */
+    ORGANIZATION_INVITE,
+    /** 招待票の取消し. */
+    ORGANIZATION_CANCEL,
+    /** 招待票の使用. */
+    ORGANIZATION_ACCEPT,
+    /** 権限の付与. */
+    ORGANIZATION_GRANT,
+    /** 権限の取消し. */
+    ORGANIZATION_REVOKE,
+    /** ログインの停止. */
+    ORGANIZATION_LOCK,
+    /** ログインの再開. */
+    ORGANIZATION_UNLOCK,
+    /** 棚卸の確認. */
+    ORGANIZATION_REVIEW,
+    /** 決まりの変更. */
+    ORGANIZATION_DECIDE,
+    /** 勤務先の切替. */
+    ORGANIZATION_SWITCH,
+    /** パスワードの変更. */
+    ORGANIZATION_PASSWORD,
+    /** 結果通知書の印刷. */
+    ORGANIZATION_PRINT,
     /** 保留ファイルの破棄. */
     QUARANTINE_DISCARD,
     /** 保留の一覧. */

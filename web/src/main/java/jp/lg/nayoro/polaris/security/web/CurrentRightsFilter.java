@@ -20,7 +20,8 @@ import jp.lg.nayoro.polaris.security.service.SignInSucceeded;
 
 /**
  * Holds the session against the database at each request: where the account, the member of staff or the institution may not
- * work any more, or the roles are others than those of the session, the session ends (OWASP ASVS 8.3.2, 7.4.2).
+ * work any more, the roles are others than those of the session, or its holder switched to another workplace meanwhile, the
+ * session ends (OWASP ASVS 8.3.2, 7.4.2).
  */
 public class CurrentRightsFilter extends HttpFilter {
 
@@ -39,7 +40,7 @@ public class CurrentRightsFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getUserPrincipal() == null || RequestPath.of(request).isResource()) {
             chain.doFilter(request, response);
-        } else if (caller.find().filter(now -> hasRolesOf(request, now)).isPresent()) {
+        } else if (caller.find().filter(now -> isStill(request, now)).isPresent()) {
             if (isReplayed(request)) {
                 Servlets.facesRedirect(request, response, "home.xhtml");
             } else {
@@ -54,8 +55,9 @@ public class CurrentRightsFilter extends HttpFilter {
         }
     }
 
-    private static boolean hasRolesOf(HttpServletRequest request, Caller now) {
-        return ROLES.stream().allMatch(role -> request.isUserInRole(role) == now.has(role));
+    private static boolean isStill(HttpServletRequest request, Caller now) {
+        return !SignInMark.isElsewhere(request, now.staff())
+                && ROLES.stream().allMatch(role -> request.isUserInRole(role) == now.has(role));
     }
 
     /** Tells of the first request after signing in; one that was kept to change something is not done now. */
@@ -63,7 +65,7 @@ public class CurrentRightsFilter extends HttpFilter {
         if (!SignInMark.isFirst(request)) {
             return false;
         }
-        SignInMark.seen(request);
+        SignInMark.seen(request, caller.get().staff());
         signedIn.fire(new SignInSucceeded(request.getRemoteUser()));
         return request.getMethod().equals("POST") && !RequestPath.of(request).isApi();
     }

@@ -34,6 +34,11 @@ public class SignedIn {
         return find().map(Caller::facilityName).orElse(null);
     }
 
+    /** Whether there is another institution they work at. */
+    public boolean isElsewhereToo() {
+        return !caller.elsewhere().isEmpty();
+    }
+
     private Optional<Caller> find() {
         return caller.find();
     }
