@@ -42,7 +42,12 @@ final class WorkforceRows {
                 accounts.add(member.id(), member.login(), hash, member.id(), AccountState.ACTIVE);
             }
         }
-        try (var roles = new Batch(connection, "account_role", "account_id", "role")) {
+        try (var workplaces = new Batch(connection, "workplace", "id", "account_id", "staff_id")) {
+            for (var member : workforce.all()) {
+                workplaces.add(member.id(), member.id(), member.id());
+            }
+        }
+        try (var roles = new Batch(connection, "workplace_role", "workplace_id", "role")) {
             for (var member : workforce.all()) {
                 for (var role : member.roles()) {
                     roles.add(member.id(), role);

@@ -59,7 +59,8 @@ public final class Accounts {
                 login,
                 hash(password),
                 staff);
-        insert("INSERT INTO account_role (account_id, role) VALUES (?, ?)", account, role);
+        var workplace = insert("INSERT INTO workplace (account_id, staff_id) VALUES (?, ?)", account, staff);
+        insert("INSERT INTO workplace_role (workplace_id, role) VALUES (?, ?)", workplace, role);
     }
 
     /** Gives an existing account a new password; tells whether there is such an account. */

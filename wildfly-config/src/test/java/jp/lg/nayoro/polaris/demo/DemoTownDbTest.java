@@ -63,9 +63,10 @@ class DemoTownDbTest {
 
     private static void hasEveryLogin(TestDatabase.Connection db) throws SQLException {
         assertEquals(16, number(db, "SELECT COUNT(DISTINCT profession) FROM staff"));
-        assertEquals(6, number(db, "SELECT COUNT(DISTINCT role) FROM account_role"));
+        assertEquals(6, number(db, "SELECT COUNT(DISTINCT role) FROM workplace_role"));
         for (var login : DemoTown.logins()) {
-            var found = "SELECT COUNT(*) FROM account a JOIN account_role r ON r.account_id = a.id WHERE a.login = '"
+            var found = "SELECT COUNT(*) FROM account a JOIN workplace w ON w.account_id = a.id "
+                    + "JOIN workplace_role r ON r.workplace_id = w.id WHERE a.login = '"
                     + login.login() + "'";
             assertTrue(number(db, found) > 0, login.login());
         }
@@ -162,7 +163,8 @@ class DemoTownDbTest {
                     "facility",
                     "staff",
                     "account",
-                    "account_role",
+                    "workplace",
+                    "workplace_role",
                     "resident",
                     "registration",
                     "registration_decision",

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.intake.service;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import jp.lg.nayoro.polaris.intake.entity.SourceFile;
 import jp.lg.nayoro.polaris.intake.service.job.IntakeJobs;
 import jp.lg.nayoro.polaris.intake.service.job.Spool;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
-import jp.lg.nayoro.polaris.organization.entity.FacilityState;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -75,7 +75,7 @@ public class IntakeService {
         var facility = em.createNamedQuery(Facility.BY_NUMBER, Facility.class)
                 .setParameter("number", facilityNumber)
                 .getResultStream()
-                .filter(each -> each.getState() == FacilityState.ACTIVE)
+                .filter(each -> each.takesPart(LocalDate.now(clock)))
                 .filter(each -> scope.includes(each.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Facility", facilityNumber));

@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.intake.service;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +45,9 @@ public class RunListService {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     @Inject
     IntakeScope scope;
@@ -91,6 +96,7 @@ public class RunListService {
     @Audited("intake.list")
     public List<FacilityRow> facilities() {
         return em.createNamedQuery(Facility.ACTIVE_ROWS, FacilityRow.class)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
                 .filter(row -> scope.includes(new FacilityId(row.id())))
                 .toList();

@@ -33,6 +33,7 @@ public class SourceScan {
     public List<Due> due() {
         var now = LocalDateTime.now(clock);
         return em.createNamedQuery(IntakeSource.ACTIVE, IntakeSource.class)
+                .setParameter("today", now.toLocalDate())
                 .getResultStream()
                 .filter(source -> source.isDue(now))
                 .map(source -> new Due(source.getId(), source.getSetUpBy()))

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.intake.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import jp.lg.nayoro.polaris.intake.entity.IntakeSource;
 import jp.lg.nayoro.polaris.intake.entity.IntakeSourceRow;
 import jp.lg.nayoro.polaris.intake.entity.SourceSetting;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
-import jp.lg.nayoro.polaris.organization.entity.FacilityState;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -69,7 +69,7 @@ public class SourceService {
     public SourceSaving save(Long id, SourceSetting typed) {
         var facility = Optional.ofNullable(
                         em.find(Facility.class, typed.facility().value()))
-                .filter(each -> each.getState() == FacilityState.ACTIVE)
+                .filter(each -> each.takesPart(LocalDate.now(clock)))
                 .orElseThrow(() -> new NotFoundException("Facility", typed.facility()));
         trail.current().telling("source=" + id + " facility=" + facility.getNumber() + " format=" + typed.format());
         var verdict = DirectoryCheck.check(typed.directory());

@@ -1,9 +1,12 @@
 package jp.lg.nayoro.polaris.organization.service;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -19,8 +22,13 @@ public class FacilityService {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** Those that take part now, in the order of their kana. */
     public List<FacilityRow> activeFacilities() {
-        return em.createNamedQuery(Facility.ACTIVE_ROWS, FacilityRow.class).getResultList();
+        return em.createNamedQuery(Facility.ACTIVE_ROWS, FacilityRow.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
     }
 }

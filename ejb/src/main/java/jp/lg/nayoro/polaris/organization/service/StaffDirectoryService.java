@@ -1,11 +1,14 @@
 package jp.lg.nayoro.polaris.organization.service;
 
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -28,10 +31,14 @@ public class StaffDirectoryService {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** The first twenty whose own or whose institution's name, in kanji or any kana, contains the word. */
     public List<StaffRow> careStaffNamed(String word) {
         var folded = Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
         return em.createNamedQuery(Staff.CARE_STAFF_ROWS, StaffRow.class)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("word", containing(folded))
                 .setParameter("kana", containing(TO_KATAKANA.transliterate(folded)))
                 .setMaxResults(MOST)
@@ -44,6 +51,7 @@ public class StaffDirectoryService {
             return List.of();
         }
         return em.createNamedQuery(Staff.CARE_STAFF_ROWS_BY_ID, StaffRow.class)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("ids", ids.stream().map(StaffId::value).toList())
                 .getResultList();
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
@@ -17,9 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import jp.lg.nayoro.polaris.security.entity.Account;
 import jp.lg.nayoro.polaris.security.entity.Base32Text;
-import jp.lg.nayoro.polaris.security.entity.CallerRow;
 import jp.lg.nayoro.polaris.security.entity.ProgramAccount;
 import jp.lg.nayoro.polaris.security.entity.SecondFactor;
 import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
@@ -183,12 +180,13 @@ public class SecondFactorService {
         return result;
     }
 
+    /** As the realm of the server reads them. */
     private Set<String> rolesOf(String login) {
         var roles = new HashSet<String>();
-        em.createNamedQuery(Account.CALLER_ROWS, CallerRow.class).setParameter("login", login).getResultList().stream()
-                .map(CallerRow::role)
-                .filter(Objects::nonNull)
-                .forEach(roles::add);
+        em.createNativeQuery("SELECT role FROM sign_in_role WHERE login = ?1")
+                .setParameter(1, login)
+                .getResultList()
+                .forEach(role -> roles.add(role.toString()));
         return roles;
     }
 

@@ -58,13 +58,14 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT DISTINCT a.login
         FROM CareTeamMember m JOIN Staff s ON s.id = m.staff JOIN Facility f ON f.id = s.facility
-            JOIN Account a ON a.staff = m.staff, Consent c
+            JOIN Account a ON a.staff = m.staff JOIN Workplace w ON w.staff = a.staff, Consent c
         WHERE m.resident = :resident AND c.id = :consent
           AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
-          AND :role MEMBER OF a.roles
+          AND :role MEMBER OF w.roles
           AND a.state = jp.lg.nayoro.polaris.security.entity.AccountState.ACTIVE
           AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
           AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = s.facility))

@@ -39,6 +39,7 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT s FROM IntakeSource s JOIN Facility f ON f.id = s.facility
         WHERE s.active = TRUE AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
         ORDER BY s.lastScanAt, s.id""")
 @NamedQuery(
         name = IntakeSource.DIRECTORIES_OF_OTHERS,

@@ -36,11 +36,30 @@ import static java.util.Objects.requireNonNull;
         SELECT NEW jp.lg.nayoro.polaris.organization.entity.FacilityRow(f.id, f.number, f.kind, f.name)
         FROM Facility f
         WHERE f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
+          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
         ORDER BY f.nameKana""")
+@NamedQuery(name = Facility.DETAIL, query = Facility.SELECT_DETAIL + " WHERE f.id = :id")
+@NamedQuery(
+        name = Facility.SERVICES_OF_NUMBER,
+        query = Facility.SELECT_DETAIL + " WHERE f.number = :number ORDER BY f.serviceCode")
 public class Facility {
+
+    /**
+     * Whether {@code f} takes part on {@code :today}: its staff sign in, are in the care teams and are told. It begins and
+     * ends by the day, so that no job must run for it.
+     */
+    public static final String TAKES_PART = "(f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE"
+            + " AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today))";
+
+    static final String SELECT_DETAIL = "SELECT NEW jp.lg.nayoro.polaris.organization.entity.FacilityDetail("
+            + "f.id, f.version, f.number, f.serviceCode, f.kind, f.name, f.nameKana, f.postalCode, f.address, f.phone,"
+            + " f.fax, f.email, f.operator, f.contactName, f.officeHours, f.state, f.joinedOn, f.closedFrom)"
+            + " FROM Facility f";
 
     public static final String BY_NUMBER = "Facility.byNumber";
     public static final String ACTIVE_ROWS = "Facility.activeRows";
+    public static final String DETAIL = "Facility.detail";
+    public static final String SERVICES_OF_NUMBER = "Facility.servicesOfNumber";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -83,6 +102,24 @@ public class Facility {
     @Column(name = "joined_on", nullable = false)
     private LocalDate joinedOn;
 
+    @Column(name = "closed_from")
+    private LocalDate closedFrom;
+
+    @Column(name = "operator", length = 120)
+    private String operator;
+
+    @Column(name = "fax", length = 20)
+    private String fax;
+
+    @Column(name = "email", length = 120)
+    private String email;
+
+    @Column(name = "contact_name", length = 80)
+    private String contactName;
+
+    @Column(name = "office_hours", length = 200)
+    private String officeHours;
+
     protected Facility() {} // for JPA
 
     public Facility(String number, FacilityKind kind, String name, String nameKana, LocalDate joinedOn) {
@@ -116,6 +153,73 @@ public class Facility {
 
     public FacilityState getState() {
         return state;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getServiceCode() {
+        return serviceCode;
+    }
+
+    public LocalDate getClosedFrom() {
+        return closedFrom;
+    }
+
+    /** One of several services under one 事業所番号. */
+    public Facility withService(String code) {
+        serviceCode = requireNonNull(code);
+        return this;
+    }
+
+    /** Whether its staff may work on that day. */
+    public boolean takesPart(LocalDate day) {
+        return state == FacilityState.ACTIVE
+                && !day.isBefore(joinedOn)
+                && (closedFrom == null || day.isBefore(closedFrom));
+    }
+
+    public FacilityProfile profile() {
+        return new FacilityProfile(
+                name, nameKana, operator, postalCode, address, phone, fax, email, contactName, officeHours);
+    }
+
+    /** 変更届. */
+    public void change(FacilityProfile to) {
+        name = to.getName();
+        nameKana = to.getNameKana();
+        operator = to.getOperator();
+        postalCode = to.getPostalCode();
+        address = to.getAddress();
+        phone = to.getPhone();
+        fax = to.getFax();
+        email = to.getEmail();
+        contactName = to.getContactName();
+        officeHours = to.getOfficeHours();
+    }
+
+    /** 廃止届. @param from the first day on which its staff see nothing */
+    public void close(LocalDate from) {
+        if (from.isBefore(joinedOn)) {
+            throw new IllegalArgumentException(this + " would end before it began: " + from);
+        }
+        closedFrom = from;
+    }
+
+    /** 停止. At the next request its staff see nothing. */
+    public void suspend() {
+        if (state != FacilityState.ACTIVE) {
+            throw new IllegalStateException(this + " cannot be suspended");
+        }
+        state = FacilityState.SUSPENDED;
+    }
+
+    public void resume() {
+        if (state != FacilityState.SUSPENDED) {
+            throw new IllegalStateException(this + " was not suspended");
+        }
+        state = FacilityState.ACTIVE;
     }
 
     @Override

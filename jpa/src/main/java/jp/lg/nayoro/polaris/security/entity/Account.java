@@ -1,18 +1,18 @@
 package jp.lg.nayoro.polaris.security.entity;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -23,27 +23,13 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import static java.util.Objects.requireNonNull;
 
 /**
- * アカウント. What a member of staff signs in with. The password is kept as a bcrypt hash in modular crypt form, which the
+ * アカウント. What a person signs in with, at whichever of their workplaces they are now. The password is kept as a bcrypt hash in modular crypt form, which the
  * container's JDBC realm reads; this class never sees it in the clear.
  */
 @Entity
 @Table(name = "account")
-@NamedQuery(
-        name = Account.CALLER_ROWS,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.security.entity.CallerRow(
-            a.login, s.id, s.name, s.profession, f.id, f.name, f.kind, r)
-        FROM Account a JOIN Staff s ON s.id = a.staff JOIN Facility f ON f.id = s.facility LEFT JOIN a.roles r
-        WHERE a.login = :login
-          AND a.state = jp.lg.nayoro.polaris.security.entity.AccountState.ACTIVE
-          AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
-          AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE""")
 @NamedQuery(name = Account.BY_LOGIN, query = "SELECT a FROM Account a WHERE a.login = :login")
 public class Account {
-
-    /** One row for each role of the account that holds this login now; none when it may not work any more. */
-    public static final String CALLER_ROWS = "Account.callerRows";
 
     public static final String BY_LOGIN = "Account.byLogin";
 
@@ -62,7 +48,7 @@ public class Account {
     @Column(name = "password_hash", nullable = false, length = 80)
     private String passwordHash;
 
-    @Column(name = "staff_id", nullable = false, updatable = false)
+    @Column(name = "staff_id", nullable = false)
     private StaffId staff;
 
     @Enumerated(STRING)
@@ -72,46 +58,83 @@ public class Account {
     @Column(name = "last_login_at")
     private LocalDateTime lastLoginAt;
 
-    @ElementCollection
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role", nullable = false, length = 32)
-    private Set<String> roles = new LinkedHashSet<>();
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    private List<Workplace> workplaces = new ArrayList<>();
 
     protected Account() {} // for JPA
 
+    /** With its first workplace, where it is from now on. */
     public Account(String login, String passwordHash, StaffId staff, Set<String> roles) {
-        if (!passwordHash.startsWith("$2")) {
-            throw new IllegalArgumentException("Not a bcrypt hash in modular crypt form");
-        }
         this.login = requireNonNull(login);
-        this.passwordHash = passwordHash;
-        this.staff = requireNonNull(staff);
-        this.roles.addAll(roles);
+        this.passwordHash = bcrypt(passwordHash);
         this.state = AccountState.ACTIVE;
+        this.staff = requireNonNull(staff);
+        worksAlsoAs(staff, roles);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public String getLogin() {
         return login;
     }
 
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    /** As whom its holder works now. */
     public StaffId getStaff() {
         return staff;
     }
 
-    public Set<String> getRoles() {
-        return Set.copyOf(roles);
+    public AccountState getState() {
+        return state;
+    }
+
+    /** One more workplace. Where the account is now stays as it was. */
+    public Workplace worksAlsoAs(StaffId other, Set<String> roles) {
+        var workplace = new Workplace(this, other, roles);
+        workplaces.add(workplace);
+        return workplace;
+    }
+
+    /** 勤務先の切替. From the next request on its holder is there, and nowhere else. */
+    public Workplace switchTo(StaffId other) {
+        var workplace = workplaces.stream()
+                .filter(each -> each.getStaff().equals(other))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no workplace " + other));
+        staff = other;
+        return workplace;
     }
 
     public void suspend() {
         state = AccountState.SUSPENDED;
     }
 
-    public void revoke(String role) {
-        roles.remove(role);
+    public void resume() {
+        state = AccountState.ACTIVE;
+    }
+
+    public void changePassword(String hash) {
+        passwordHash = bcrypt(hash);
     }
 
     public void signedIn(LocalDateTime at) {
         lastLoginAt = requireNonNull(at);
+    }
+
+    private static String bcrypt(String hash) {
+        if (!hash.startsWith("$2")) {
+            throw new IllegalArgumentException("Not a bcrypt hash in modular crypt form");
+        }
+        return hash;
     }
 
     @Override

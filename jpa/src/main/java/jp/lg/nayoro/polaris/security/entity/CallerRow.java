@@ -2,8 +2,14 @@ package jp.lg.nayoro.polaris.security.entity;
 
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
-/** What the database says of a login at this moment, once for each of its roles ({@code role} is null without any). */
+/**
+ * What the database says of a login at one of its workplaces at this moment, once for each of the roles there ({@code role} is
+ * null without any).
+ *
+ * @param chosen as whom the holder wants to work
+ */
 public record CallerRow(
         String login,
         Long staffId,
@@ -12,4 +18,11 @@ public record CallerRow(
         Long facilityId,
         String facilityName,
         FacilityKind facilityKind,
-        String role) {}
+        StaffId chosen,
+        String role) {
+
+    /** Whether this is the workplace the holder chose. */
+    public boolean isChosen() {
+        return chosen.value() == staffId;
+    }
+}

@@ -1,7 +1,7 @@
 package jp.lg.nayoro.polaris.security.entity;
 
 /**
- * システム上の役割. What somebody may do in Polaris, apart from their profession. The names stand in {@code account_role},
+ * システム上の役割. What somebody may do in Polaris, apart from their profession. The names stand in {@code workplace_role},
  * in {@code web.xml} and in {@code @RolesAllowed}, so they are constants and not an enum.
  */
 public final class Role {
