@@ -21,6 +21,7 @@ import jp.lg.nayoro.polaris.security.entity.CredentialReset;
 import jp.lg.nayoro.polaris.security.entity.CredentialResetRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.entity.SecondFactor;
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 import jp.lg.nayoro.polaris.security.entity.SignInAttempts;
 import jp.lg.nayoro.polaris.security.entity.TerminalTrust;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -33,8 +34,14 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 @RolesAllowed({Role.SECRETARIAT, Role.PRIVACY_OFFICER})
 public class CredentialResetService {
 
+    /** For how long the code of a slip is good. */
+    public static final int CODE_DAYS = 7;
+
+    static final String CODE = "reset code";
     private static final int LISTED = 100;
     private static final int GOOD_FOR_HOURS = 24;
+    private static final int CODE_LENGTH = 12;
+    private static final int UNUSABLE = 40; // letters of a password that nobody knows
 
     @PersistenceContext
     EntityManager em;
@@ -50,6 +57,12 @@ public class CredentialResetService {
 
     @Inject
     RecoveryCodes recovery;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    SecurityKeys keys;
 
     @Inject
     SessionStanding sessions;
@@ -86,22 +99,29 @@ public class CredentialResetService {
         return told(ResetResult.ASKED, login, part);
     }
 
-    public ResetResult confirm(long id) {
+    /** The old credentials end here. Where a password was set back, a code for the new one comes back, once. */
+    public ConfirmedReset confirm(long id) {
         stepUp.require();
         var reset = locked(id);
         var now = LocalDateTime.now(clock);
+        var obstacle = obstacle(reset, now);
+        if (obstacle != null) {
+            return new ConfirmedReset(obstacle, null);
+        }
+        reset.confirm(caller.get().staff(), now);
+        setBack(reset);
+        var code = reset.getPart().hasPassword() ? handOut(reset, now) : null;
+        return new ConfirmedReset(told(ResetResult.DONE, reset.getLogin(), reset.getPart()), code);
+    }
+
+    private ResetResult obstacle(CredentialReset reset, LocalDateTime now) {
         if (!reset.isAsked() || reset.getAskedAt().plusHours(GOOD_FOR_HOURS).isBefore(now)) {
             return ResetResult.TOO_LATE;
         }
         if (reset.wasAskedBy(caller.get().staff())) {
             return ResetResult.SAME_PERSON;
         }
-        if (reset.getLogin().equals(caller.get().login())) {
-            return ResetResult.OWN;
-        }
-        reset.confirm(caller.get().staff(), now);
-        setBack(reset);
-        return told(ResetResult.DONE, reset.getLogin(), reset.getPart());
+        return reset.getLogin().equals(caller.get().login()) ? ResetResult.OWN : null;
     }
 
     public ResetResult decline(long id) {
@@ -115,6 +135,9 @@ public class CredentialResetService {
 
     private void setBack(CredentialReset reset) {
         var login = reset.getLogin();
+        if (reset.getPart().hasPassword()) {
+            account(login).changePassword(hashing.hash(RecoveryCodes.random(UNUSABLE)));
+        }
         if (reset.getPart().hasSecondFactor()) {
             var factor = em.find(SecondFactor.class, login, LockModeType.PESSIMISTIC_WRITE);
             if (factor != null) {
@@ -125,6 +148,18 @@ public class CredentialResetService {
         }
         em.createNamedQuery(SignInAttempts.UNLOCK).setParameter("login", login).executeUpdate();
         sessions.endAll(login);
+    }
+
+    private String handOut(CredentialReset reset, LocalDateTime now) {
+        var code = RecoveryCodes.random(CODE_LENGTH);
+        reset.handOut(keys.hash(CODE, code), now.plusDays(CODE_DAYS));
+        return code.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private Account account(String login) {
+        return em.createNamedQuery(Account.BY_LOGIN, Account.class)
+                .setParameter("login", login)
+                .getSingleResult();
     }
 
     private CredentialReset locked(long id) {

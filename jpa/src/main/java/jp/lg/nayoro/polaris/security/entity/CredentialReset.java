@@ -38,7 +38,12 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT COUNT(r) FROM CredentialReset r
         WHERE r.login = :login AND r.state = jp.lg.nayoro.polaris.security.entity.ResetState.ASKED""")
+@NamedQuery(
+        name = CredentialReset.BY_CODE,
+        query = "SELECT r FROM CredentialReset r WHERE r.login = :login AND r.codeHash = :hash")
 public class CredentialReset {
+
+    public static final String BY_CODE = "CredentialReset.byCode";
 
     /** The newest first. */
     public static final String ROWS = "CredentialReset.rows";
@@ -80,6 +85,12 @@ public class CredentialReset {
     @Column(name = "decided_at")
     private LocalDateTime decidedAt;
 
+    @Column(name = "code_hash")
+    private byte[] codeHash;
+
+    @Column(name = "code_until")
+    private LocalDateTime codeUntil;
+
     protected CredentialReset() {} // for JPA
 
     public CredentialReset(String login, CredentialPart part, String reason, StaffId askedBy, LocalDateTime askedAt) {
@@ -117,6 +128,18 @@ public class CredentialReset {
             throw new IllegalStateException("Confirmed by the one who asked: " + this);
         }
         decide(ResetState.DONE, by, at);
+    }
+
+    /** The slip that was printed: whoever brings its code in time sets a new password. */
+    public void handOut(byte[] hash, LocalDateTime until) {
+        codeHash = hash.clone();
+        codeUntil = requireNonNull(until);
+    }
+
+    /** Uses the code up; tells whether it came in time. */
+    public boolean redeem(LocalDateTime at) {
+        codeHash = null;
+        return !codeUntil.isBefore(at);
     }
 
     public void decline(StaffId by, LocalDateTime at) {

@@ -22,7 +22,7 @@ public class SessionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int LOCKED = 423;
-    private static final int WRONG_ALLOWED = 5;
+    static final int WRONG_ALLOWED = 5;
 
     @Inject
     transient Proof proof;
