@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
+
 /**
  * デモの町: 62 institutions, their staff, 300 residents and twelve months of their lives, all invented. The same day gives the same
  * town, to the last row; another day gives it as of that day. It is loaded into an empty database whole or not at all.
@@ -53,6 +55,15 @@ public final class DemoTown {
                 .toList();
     }
 
+    /** One account has a second factor, to try it with; the key by which it is sealed is the server's, not the town's. */
+    public static void enrolSecondFactor(DataSource database, SecurityKeys keys) {
+        try (var connection = database.getConnection()) {
+            SecurityRows.enrol(connection, keys);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The second factor of the demo town could not be stored", e);
+        }
+    }
+
     private static void write(Connection connection, LocalDate today, Consumer<String> progress) throws SQLException {
         var names = new Names();
         var places = new Places();
@@ -60,6 +71,7 @@ public final class DemoTown {
         places.write(connection);
         new WorkforceRows(workforce).write(connection, PASSWORD);
         new OrganizationRows(places, workforce, today).write(connection);
+        SecurityRows.write(connection, today, places);
         progress.accept(
                 "%d 機関、職員 %d 人".formatted(places.all().size(), workforce.all().size()));
 

@@ -73,6 +73,13 @@ public final class Accounts {
         }
     }
 
+    /** Marks the account as a program's: it has no second factor, and only {@code /api/} opens to it. */
+    void program(String login) throws SQLException {
+        try (var insert = prepared("INSERT IGNORE INTO program_account (login) VALUES (?)", login)) {
+            insert.executeUpdate();
+        }
+    }
+
     /** bcrypt in the form {@code $2a$}, which the server's realm reads. */
     static String hash(String password) {
         return BCrypt.with(BCrypt.Version.VERSION_2A).hashToString(COST, password.toCharArray());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import jp.lg.nayoro.polaris.demo.DemoTown;
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 
 /**
  * What an empty database is given, once: the demo town, or with {@code --empty} two accounts. A file keeps which of the two
@@ -26,12 +27,14 @@ final class FirstData {
     private final DataSource database;
     private final Path file;
     private final String name;
+    private final SecurityKeys keys;
 
     /** @param name tells databases apart, since the file speaks of one of them */
-    FirstData(DataSource database, Path file, String name) {
+    FirstData(DataSource database, Path file, String name, SecurityKeys keys) {
         this.database = database;
         this.file = file;
         this.name = name;
+        this.keys = keys;
     }
 
     Town load(boolean empty, Consumer<String> progress) throws SQLException, IOException {
@@ -53,6 +56,7 @@ final class FirstData {
 
     private List<String> demoTown(Consumer<String> progress) {
         DemoTown.load(database, progress);
+        DemoTown.enrolSecondFactor(database, keys);
         var lines = new ArrayList<String>();
         lines.add("デモの町: 登場する人はすべて架空です。パスワードは公開されています。実在の人の情報を入れないでください。");
         lines.add("Demo town: everybody is invented and the password is public. Put no real person in it.");

@@ -23,6 +23,7 @@ final class ImporterAccount {
             if (!accounts.renew(LOGIN, secret)) {
                 accounts.account(LOGIN, secret, city(accounts), "取込プログラム", "トリコミプログラム", "CITY_OFFICIAL", "IT_OPERATOR");
             }
+            accounts.program(LOGIN);
             connection.commit();
         }
         return secret;

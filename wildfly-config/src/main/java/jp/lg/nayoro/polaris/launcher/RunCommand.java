@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 import jp.lg.nayoro.polaris.shared.entity.Schema;
 
 /** {@code ./polaris run}: database, schema, first data, server; then waits, and ends all of it at Ctrl-C. */
@@ -131,7 +132,8 @@ final class RunCommand implements Callable<Integer> {
 
     private FirstData.Town firstData(DatabaseAddress database) throws Exception {
         var name = databaseUrl == null ? "embedded" : databaseUrl;
-        return new FirstData(database.dataSource(), workspace.data().resolve(FIRST_LOGINS), name)
+        var keys = new SecurityKeys(securityKeys());
+        return new FirstData(database.dataSource(), workspace.data().resolve(FIRST_LOGINS), name, keys)
                 .load(empty, progress::detail);
     }
 
@@ -140,8 +142,14 @@ final class RunCommand implements Callable<Integer> {
                 ports,
                 database,
                 Secrets.kept(workspace.secrets().resolve("cluster")),
+                securityKeys(),
                 town.demoTown(),
                 Files.createDirectories(workspace.intake()));
+    }
+
+    /** In the form the server reads: a name for the key, and the key. */
+    private String securityKeys() throws IOException {
+        return "1:" + Secrets.kept(workspace.secrets().resolve("security-key"));
     }
 
     private TokenFile importerKey(DatabaseAddress database) throws Exception {

@@ -5,15 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
+
 /**
  * What a start gives the server beside its configuration: the expressions of {@code configure.cli}, and the settings of the
  * application.
  *
+ * @param securityKeys what seals the secrets of the second factor ({@link SecurityKeys})
  * @param demoTown every page says that everybody in it is made up
  * @param intakeRoot below which the directories lie that institutions' systems write into
  */
 public record ServerSettings(
-        Ports ports, DatabaseAddress database, String clusterPassword, boolean demoTown, Path intakeRoot) {
+        Ports ports,
+        DatabaseAddress database,
+        String clusterPassword,
+        String securityKeys,
+        boolean demoTown,
+        Path intakeRoot) {
 
     /** Everything but secrets: "ps" shows these. */
     public Map<String, String> properties() {
@@ -33,7 +41,13 @@ public record ServerSettings(
     }
 
     public Map<String, String> environment() {
-        return Map.of("POLARIS_DB_PASSWORD", database.password(), "POLARIS_CLUSTER_PASSWORD", clusterPassword);
+        return Map.of(
+                "POLARIS_DB_PASSWORD",
+                database.password(),
+                "POLARIS_CLUSTER_PASSWORD",
+                clusterPassword,
+                SecurityKeys.VARIABLE,
+                securityKeys);
     }
 
     public static List<String> javaOptions() {

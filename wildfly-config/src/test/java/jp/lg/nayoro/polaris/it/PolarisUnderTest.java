@@ -20,6 +20,7 @@ import jp.lg.nayoro.polaris.launcher.ServerBase;
 import jp.lg.nayoro.polaris.launcher.ServerSettings;
 import jp.lg.nayoro.polaris.launcher.Trees;
 import jp.lg.nayoro.polaris.launcher.Workspace;
+import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 import jp.lg.nayoro.polaris.shared.entity.Schema;
 
 /**
@@ -83,6 +84,7 @@ public final class PolarisUnderTest implements LauncherSessionListener {
                 workspace.running().resolve("database.pid"));
         Schema.migrate(database.address().dataSource());
         DemoTown.load(database.address().dataSource(), progress -> {});
+        DemoTown.enrolSecondFactor(database.address().dataSource(), new SecurityKeys(securityKeys()));
         TestPeople.insert(database.address().dataSource());
         var base = new ServerBase(workspace.serverHome(), workspace.server());
         base.configure(
@@ -94,7 +96,8 @@ public final class PolarisUnderTest implements LauncherSessionListener {
     }
 
     private void tellArquillian(Workspace workspace, Ports ports) {
-        var settings = new ServerSettings(ports, database.address(), password(), true, workspace.intake());
+        var settings = new ServerSettings(
+                ports, database.address(), password(), securityKeys(), true, workspace.intake());
         var places = Stream.of(
                 "-Djboss.server.base.dir=" + workspace.server(),
                 "-Djboss.server.log.dir=" + workspace.log(),
@@ -126,6 +129,10 @@ public final class PolarisUnderTest implements LauncherSessionListener {
             }
         }
         throw new UncheckedIOException(new IOException("No free ports for the tests"));
+    }
+
+    private static String securityKeys() {
+        return System.getenv(SecurityKeys.VARIABLE);
     }
 
     /** The server reads it from its environment, which is ours. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
 import jp.lg.nayoro.polaris.security.entity.Account;
 import jp.lg.nayoro.polaris.security.service.AccessRefused;
+import jp.lg.nayoro.polaris.security.service.SecurityAct;
 import jp.lg.nayoro.polaris.security.service.SignInRefused;
 import jp.lg.nayoro.polaris.security.service.SignInSucceeded;
 
@@ -40,5 +41,15 @@ public class SecurityAudit {
 
     void onRefusedAccess(@Observes AccessRefused event) {
         ledger.record(new AuditNote("security.access").telling(event.path()), AuditOutcome.DENIED);
+    }
+
+    void onAct(@Observes SecurityAct event) {
+        var note = new AuditNote(event.action()).telling(event.detail());
+        var outcome = event.allowed() ? AuditOutcome.ALLOWED : AuditOutcome.DENIED;
+        if (event.login() == null) {
+            ledger.record(note, outcome);
+        } else {
+            ledger.recordAttempt(event.login(), note, outcome);
+        }
     }
 }

@@ -331,7 +331,23 @@ public enum AuditAction {
     /** ログイン. */
     SECURITY_LOGIN,
     /** 権限のない画面へのアクセス. */
-    SECURITY_ACCESS;
+    SECURITY_ACCESS,
+    /** 確認コードの登録. */
+    SECURITY_ENROL,
+    /** ログインの決まりの変更. */
+    SECURITY_POLICY,
+    /** 予備コードの作り直し. */
+    SECURITY_RECOVERY,
+    /** パスワード・確認コードの再設定. */
+    SECURITY_RESET,
+    /** 確認コードの入力. */
+    SECURITY_SECOND_STEP,
+    /** 本人の再確認. */
+    SECURITY_STEP_UP,
+    /** 登録端末の操作. */
+    SECURITY_TERMINAL,
+    /** ログイン待ちの解除. */
+    SECURITY_UNLOCK;
 
     /** As the ledger writes it: feature.verb. */
     public String inLedger() {

@@ -38,7 +38,9 @@ public class CurrentRightsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || RequestPath.of(request).isResource()) {
+        if (request.getUserPrincipal() == null
+                || RequestPath.of(request).isResource()
+                || SessionStage.isHalf(request)) {
             chain.doFilter(request, response);
         } else if (caller.find().filter(now -> isStill(request, now)).isPresent()) {
             if (isReplayed(request)) {
@@ -70,7 +72,7 @@ public class CurrentRightsFilter extends HttpFilter {
         return request.getMethod().equals("POST") && !RequestPath.of(request).isApi();
     }
 
-    private static void endSession(HttpServletRequest request, HttpServletResponse response)
+    static void endSession(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.logout();
         request.getSession().invalidate();

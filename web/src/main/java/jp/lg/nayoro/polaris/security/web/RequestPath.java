@@ -16,6 +16,11 @@ record RequestPath(String value) {
         return value.startsWith("/api/");
     }
 
+    /** The line by which pages are told that there is news. */
+    boolean isPush() {
+        return value.startsWith("/omnifaces.push/");
+    }
+
     /** A style, a script, a picture: the same for everybody. */
     boolean isResource() {
         return value.startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");

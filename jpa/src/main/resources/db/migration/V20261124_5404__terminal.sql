@@ -1,0 +1,25 @@
+-- 登録端末: a tablet or PC of the network. Of its code and its cookie only hashes stand here.
+CREATE TABLE terminal (
+    id            BIGINT        NOT NULL AUTO_INCREMENT,
+    version       BIGINT        NOT NULL DEFAULT 0,
+    name          VARCHAR(80)   NOT NULL COMMENT '管理番号 or what is written on it',
+    facility_id   BIGINT        NOT NULL,
+    state         VARCHAR(16)   NOT NULL COMMENT 'ISSUED, IN_USE, BLOCKED',
+    code_hash     VARBINARY(32) NULL COMMENT 'of the registration code; gone once it was used',
+    code_until    DATETIME(6)   NULL,
+    token_hash    VARBINARY(32) NULL,
+    issued_by     BIGINT        NOT NULL,
+    issued_at     DATETIME(6)   NOT NULL,
+    registered_at DATETIME(6)   NULL,
+    last_used_at  DATETIME(6)   NULL,
+    last_login    VARCHAR(64)   NULL,
+    blocked_by    BIGINT        NULL,
+    blocked_at    DATETIME(6)   NULL,
+    block_reason  VARCHAR(500)  NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY terminal_code (code_hash),
+    UNIQUE KEY terminal_token (token_hash),
+    CONSTRAINT terminal_facility FOREIGN KEY (facility_id) REFERENCES facility (id),
+    CONSTRAINT terminal_issuer FOREIGN KEY (issued_by) REFERENCES staff (id),
+    CONSTRAINT terminal_blocker FOREIGN KEY (blocked_by) REFERENCES staff (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
