@@ -24,6 +24,17 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
         return person.birthday() == 0 ? new long[3] : new long[] {kanji(person), kana(person), number(person)};
     }
 
+    /** By kanji and by kana. */
+    public static long[] ofName(NormalPerson person) {
+        return person.birthday() == 0 ? new long[2] : new long[] {kanji(person), kana(person)};
+    }
+
+    /** By kanji, without kanji by kana; zero where a character or the birthday is unknown. */
+    public static long ofWhole(NormalPerson person) {
+        var name = person.name();
+        return person.birthday() == 0 || name.hasWild() ? 0 : name.kanji() == null ? kana(person) : kanji(person);
+    }
+
     /** By kanji where kanji differs, by kana where kana does, by both where the birthday does, by the number where that does. */
     public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
         return switch (difference) {

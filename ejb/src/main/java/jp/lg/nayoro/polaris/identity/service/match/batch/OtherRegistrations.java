@@ -13,6 +13,7 @@ final class OtherRegistrations implements Support {
 
     private final SharedValues shared;
     private final GatheredHashes valuesOfLinked = new GatheredHashes();
+    private final GatheredHashes linkedAs = new GatheredHashes();
     private final GatheredHashes identities = new GatheredHashes();
     private final SpelledIdentity spelled = new SpelledIdentity(identities::hasTwo, identities::contains);
 
@@ -26,16 +27,25 @@ final class OtherRegistrations implements Support {
         }
     }
 
-    void link(long resident, NormalPerson registration) {
+    /** @param differs from what the register has, in name or birthday */
+    void link(long resident, NormalPerson registration, boolean differs) {
+        long[] identities = SpelledIdentity.ofName(registration);
         for (long value : ContactValues.of(registration)) {
-            if (value != 0 && !shared.shared(value)) {
-                valuesOfLinked.add(Hashes.of(resident, value));
+            if (value == 0 || shared.shared(value)) {
+                continue;
+            }
+            valuesOfLinked.add(Hashes.of(resident, value));
+            for (long identity : identities) {
+                if (differs && identity != 0) {
+                    linkedAs.add(Hashes.of(resident, value, identity));
+                }
             }
         }
     }
 
     void close() {
         valuesOfLinked.close();
+        linkedAs.close();
         identities.close();
     }
 
@@ -43,6 +53,20 @@ final class OtherRegistrations implements Support {
     public boolean seen(long resident, NormalPerson registration) {
         for (long value : ContactValues.of(registration)) {
             if (value != 0 && valuesOfLinked.contains(Hashes.of(resident, value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean same(long resident, NormalPerson registration) {
+        long identity = SpelledIdentity.ofWhole(registration);
+        if (identity == 0) {
+            return false;
+        }
+        for (long value : ContactValues.of(registration)) {
+            if (value != 0 && linkedAs.contains(Hashes.of(resident, value, identity))) {
                 return true;
             }
         }
