@@ -39,6 +39,11 @@ public final class AutoRules {
         return ground(pair, Evidence.of(pair).andSeen(), slip) != null;
     }
 
+    /** The same, where that value is a number of the person's own ({@link Support#seenOwn}). */
+    public static boolean groundIfOwnSeen(Comparison pair, Predicate<Level> slip) {
+        return ground(pair, Evidence.of(pair).andOwnSeen(), slip) != null;
+    }
+
     private static Ground ground(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         if (pair.sex() == Level.SEX_DIFFERENT) {
             return sexSlip(pair, evidence) ? SEX_SLIP : null;
@@ -101,9 +106,16 @@ public final class AutoRules {
             case BIRTHDAY_DAY_SLIP, BIRTHDAY_MONTH_DAY_SWAPPED, BIRTHDAY_FIRST_OF_JANUARY, BIRTHDAY_YEAR_SLIP ->
                 birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
             case BIRTHDAY_ERA_SLIP, BIRTHDAY_GENERATION -> eraSlip(pair, evidence, slip) ? ERA_SLIP : null;
-            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
+            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> birthdayMissing(pair, evidence, slip) ? BIRTHDAY_MISSING : null;
             default -> null;
         };
+    }
+
+    /** A mother and her daughter-in-law may share the household's number, but her address shows both of them. */
+    private static boolean birthdayMissing(Comparison pair, Evidence evidence, Predicate<Level> slip) {
+        boolean household = evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME;
+        return evidence.personal() && evidence.home()
+                || (household || evidence.mobile()) && written(pair.name()) && slip.test(pair.birthday());
     }
 
     private static boolean birthdaySlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {

@@ -61,10 +61,12 @@ public final class Decider {
         if (ground != null) {
             return new Proposal(candidate, pair, score, ground, false, Zone.NONE);
         }
-        if (AutoRules.groundIfSeen(pair, slip) && support.seen(candidate.resident(), registration)) {
+        long resident = candidate.resident();
+        if (AutoRules.groundIfSeen(pair, slip) && support.seen(resident, registration)
+                || AutoRules.groundIfOwnSeen(pair, slip) && support.seenOwn(resident, registration)) {
             return new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE);
         }
-        if (AutoRules.mayBeAnother(pair) && support.same(candidate.resident(), registration)) {
+        if (AutoRules.mayBeAnother(pair) && support.same(resident, registration)) {
             return new Proposal(candidate, pair, score + supportBits, Ground.SAME_AS_ANOTHER, false, Zone.NONE);
         }
         return new Proposal(candidate, pair, score, null, false, Zone.NONE);

@@ -38,6 +38,11 @@ record Evidence(
         return new Evidence(personal, conflict, address, phone, mobile, true, near);
     }
 
+    /** And that value is one that a person carries along. */
+    Evidence andOwnSeen() {
+        return new Evidence(personal, conflict, address, phone, true, true, near);
+    }
+
     /** A personal number, or two independent signs of one home. */
     boolean strong() {
         return personal || address && (phone || household);

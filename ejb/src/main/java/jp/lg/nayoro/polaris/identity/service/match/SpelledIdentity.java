@@ -40,8 +40,10 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
         return switch (difference) {
             case NAME_READING -> oneIsOdd(kana(resident), kana(registration));
             case NAME_MISCONVERTED -> oneIsOdd(kanji(resident), kanji(registration));
+            case BIRTHDAY_UNKNOWN -> false;
+            case BIRTHDAY_PARTLY -> true;
             case BIRTHDAY_GENERATION -> !again(registration);
-            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> !hasTwo.test(number(registration));
+            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> oneIsOdd(number(resident), number(registration));
             default -> !again(registration) || !occurs.test(kanji(resident)) && !occurs.test(kana(resident));
         };
     }

@@ -24,6 +24,11 @@ public interface Support {
         }
 
         @Override
+        public boolean seenOwn(long resident, NormalPerson registration) {
+            return false;
+        }
+
+        @Override
         public boolean same(long resident, NormalPerson registration) {
             return false;
         }
@@ -37,11 +42,15 @@ public interface Support {
     /** A registration linked first-hand to the resident has a value of this one. */
     boolean seen(long resident, NormalPerson registration);
 
+    /** The same of a number that one person carries along: a mobile, or an insured number that is one person's. */
+    boolean seenOwn(long resident, NormalPerson registration);
+
     /** A registration linked first-hand to the resident agrees with this one in name, birthday and a value. */
     boolean same(long resident, NormalPerson registration);
 
     /**
-     * One of the two versions of what differs occurs no more than once among the registrations.
+     * One of the two versions of what differs occurs no more than once among the registrations. Where a birthday is unknown:
+     * nobody of the resident's name is known at the resident's address with another one.
      *
      * @param difference the level of the field in which the two differ
      */

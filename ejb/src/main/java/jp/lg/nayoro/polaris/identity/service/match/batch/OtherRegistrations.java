@@ -14,6 +14,7 @@ final class OtherRegistrations implements Support {
     private final SharedValues shared;
     private final GatheredHashes valuesOfLinked = new GatheredHashes();
     private final GatheredHashes linkedAs = new GatheredHashes();
+    private final Homes atHome = new Homes();
     private final GatheredHashes identities = new GatheredHashes();
     private final SpelledIdentity spelled = new SpelledIdentity(identities::hasTwo, identities::contains);
 
@@ -22,6 +23,9 @@ final class OtherRegistrations implements Support {
     }
 
     void count(NormalPerson registration) {
+        if (registration.birthday() % 100 != 0) {
+            atHome.add(registration);
+        }
         for (long identity : SpelledIdentity.of(registration)) {
             add(identity);
         }
@@ -47,11 +51,21 @@ final class OtherRegistrations implements Support {
         valuesOfLinked.close();
         linkedAs.close();
         identities.close();
+        atHome.close();
     }
 
     @Override
     public boolean seen(long resident, NormalPerson registration) {
-        for (long value : ContactValues.of(registration)) {
+        return seen(resident, ContactValues.of(registration));
+    }
+
+    @Override
+    public boolean seenOwn(long resident, NormalPerson registration) {
+        return seen(resident, ContactValues.own(registration));
+    }
+
+    private boolean seen(long resident, long[] values) {
+        for (long value : values) {
             if (value != 0 && valuesOfLinked.contains(Hashes.of(resident, value))) {
                 return true;
             }
@@ -75,7 +89,9 @@ final class OtherRegistrations implements Support {
 
     @Override
     public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
-        return spelled.slip(resident, registration, difference);
+        return difference == Level.BIRTHDAY_UNKNOWN
+                ? resident.birthday() != 0 && atHome.alone(resident)
+                : spelled.slip(resident, registration, difference);
     }
 
     private void add(long hash) {
