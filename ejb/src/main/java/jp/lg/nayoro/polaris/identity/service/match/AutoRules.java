@@ -124,7 +124,8 @@ public final class AutoRules {
 
     /** Where a generation lies between, a daughter-in-law has the telephone and the household's number too. */
     private static boolean eraSlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {
-        boolean home = pair.birthday() == Level.BIRTHDAY_GENERATION ? evidence.address() : evidence.any();
+        boolean generation = pair.birthday() == Level.BIRTHDAY_GENERATION;
+        boolean home = generation ? evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME : evidence.any();
         return evidence.personal() || home && written(pair.name()) && slip.test(pair.birthday());
     }
 
