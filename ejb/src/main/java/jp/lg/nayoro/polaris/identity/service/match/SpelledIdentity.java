@@ -21,7 +21,11 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
 
     /** By kanji, by kana, by number; zero for what is unknown. */
     public static long[] of(NormalPerson person) {
-        return person.birthday() == 0 ? new long[3] : new long[] {kanji(person), kana(person), number(person)};
+        if (person.birthday() == 0) {
+            return new long[3];
+        }
+        long kana = kana(person);
+        return new long[] {kanji(person), kana, number(person, kana)};
     }
 
     /** By kanji and by kana. */
@@ -67,7 +71,10 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
     }
 
     private static long number(NormalPerson person) {
-        long kana = kana(person);
+        return number(person, kana(person));
+    }
+
+    private static long number(NormalPerson person, long kana) {
         return kana == 0 || person.insurance() == null ? 0 : Hashes.of(NUMBER, kana, numberHash(person.insurance()));
     }
 

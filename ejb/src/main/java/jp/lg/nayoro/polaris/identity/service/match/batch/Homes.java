@@ -33,9 +33,11 @@ final class Homes {
 
     private static long home(NormalPerson person) {
         var kana = person.name().large();
-        return kana == null || person.address() == null || person.address().lot().isEmpty()
+        var address = person.address();
+        return kana == null || address == null || address.lot().isEmpty()
                 ? 0
-                : Hashes.of(Hashes.of(kana), person.address().lotHash());
+                : Hashes.of(
+                        kana.hashCode(), address.area().hashCode(), address.lot().hashCode());
     }
 
     private static long birthday(NormalPerson person) {
