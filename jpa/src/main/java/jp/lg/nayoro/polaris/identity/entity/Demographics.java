@@ -23,4 +23,9 @@ public record Demographics(
         requireNonNull(name);
         requireNonNull(sex);
     }
+
+    /** The number is one of 医療保険, which has a symbol or an insurer of eight digits; 介護保険 has neither. */
+    public boolean ofMedicalInsurance() {
+        return insuredSymbol != null || insurerNumber != null && insurerNumber.length() == 8;
+    }
 }

@@ -80,7 +80,8 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentDetail(
             r.id, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode, r.address, r.phone,
-            r.insurerNumber, r.insuredNumber, r.diedOn, r.movedOutOn, r.enrolledAt)
+            r.insurerNumber, r.insuredNumber, r.medicalInsurer, r.medicalSymbol, r.medicalNumber, r.medicalBranch,
+            r.diedOn, r.movedOutOn, r.enrolledAt, r.version)
         FROM Resident r WHERE r.id IN :ids AND r.mergedInto IS NULL""")
 @NamedQuery(name = Resident.MERGED_INTO, query = "SELECT r.id FROM Resident r WHERE r.mergedInto IN :survivors")
 @NamedNativeQuery(
@@ -150,6 +151,18 @@ public class Resident {
     @Column(name = "insured_number", length = 10)
     private String insuredNumber;
 
+    @Column(name = "medical_insurer_number", length = 8)
+    private String medicalInsurer;
+
+    @Column(name = "medical_symbol", length = 40)
+    private String medicalSymbol;
+
+    @Column(name = "medical_number", length = 40)
+    private String medicalNumber;
+
+    @Column(name = "medical_branch", length = 2)
+    private String medicalBranch;
+
     @Column(name = "name_key", nullable = false, length = 80)
     private String nameKey;
 
@@ -197,6 +210,14 @@ public class Resident {
         }
         insurerNumber = insurer;
         insuredNumber = insured;
+    }
+
+    /** 医療保険, as on the card. */
+    public void isCoveredBy(MedicalInsurance insurance) {
+        medicalInsurer = insurance.insurerNumber();
+        medicalSymbol = insurance.symbol();
+        medicalNumber = insurance.number();
+        medicalBranch = insurance.branch();
     }
 
     /** 死亡. */

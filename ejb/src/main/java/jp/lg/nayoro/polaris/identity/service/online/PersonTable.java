@@ -64,7 +64,8 @@ public final class PersonTable {
         for (var piece : SqlText.lists(ids)) {
             var sql =
                     """
-                    SELECT id, name, name_kana, birth_date, sex, address, phone, insured_number
+                    SELECT id, name, name_kana, birth_date, sex, address, phone, insured_number, medical_insurer_number,
+                        medical_symbol, medical_number, medical_branch
                     FROM resident WHERE id IN %s AND merged_into IS NULL"""
                             .formatted(piece);
             try (var statement = connection.createStatement();
@@ -99,14 +100,22 @@ public final class PersonTable {
                 care ? null : insurer,
                 care ? null : rows.getString("insured_symbol"),
                 care ? null : insured,
+                null,
                 care ? insured : null);
     }
 
     private static NormalPerson resident(ResultSet rows) throws SQLException {
-        return NormalPerson.of(person(rows, null, null, null, rows.getString("insured_number")));
+        return NormalPerson.of(person(
+                rows,
+                rows.getString("medical_insurer_number"),
+                rows.getString("medical_symbol"),
+                rows.getString("medical_number"),
+                rows.getString("medical_branch"),
+                rows.getString("insured_number")));
     }
 
-    private static RawPerson person(ResultSet rows, String insurer, String symbol, String number, String careNumber)
+    private static RawPerson person(
+            ResultSet rows, String insurer, String symbol, String number, String branch, String careNumber)
             throws SQLException {
         return new RawPerson(
                 rows.getString("name"),
@@ -118,7 +127,7 @@ public final class PersonTable {
                 insurer,
                 symbol,
                 number,
-                null,
+                branch,
                 careNumber);
     }
 }
