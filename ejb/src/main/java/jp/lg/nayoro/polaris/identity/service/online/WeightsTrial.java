@@ -64,7 +64,12 @@ final class WeightsTrial {
         counts.merge(kind, 1, Integer::sum);
         if (changes.size() < SHOWN) {
             var pair = verdict.pair();
-            changes.add(new Change(kind, verdict.registration().id(), pair.resident(), pair.words(), pair.score()));
+            changes.add(new Change(
+                    kind,
+                    verdict.registration().id(),
+                    pair.resident(),
+                    pair.judgement().words(),
+                    pair.judgement().score()));
         }
     }
 
