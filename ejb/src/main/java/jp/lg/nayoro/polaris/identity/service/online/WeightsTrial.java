@@ -17,6 +17,9 @@ final class WeightsTrial {
 
     private static final int SHOWN = 50;
 
+    /** A clerk waits for it: two or three seconds. */
+    private static final int TRIED = 2000;
+
     private final Connection connection;
     private final Weights weights;
     private final int residents;
@@ -30,7 +33,7 @@ final class WeightsTrial {
     }
 
     WeightsPreview preview() throws SQLException {
-        var sample = RegistrationSample.of(connection);
+        var sample = RegistrationSample.of(connection, TRIED);
         for (var chunk : sample.chunks()) {
             var waiting = waiting(chunk);
             new ChunkJudgement(connection, weights, residents)
