@@ -139,7 +139,7 @@ class DemoTownDbTest {
                 "account (CONCAT_WS('|', id, login, password_hash))",
                 "resident (CONCAT_WS('|', id, name, birth_date, address, name_key))",
                 "registration (CONCAT_WS('|', id, facility_id, local_id, name, name_kana, address, resident_id))",
-                "registration_decision (CONCAT_WS('|', registration_id, resident_id, kind, grade, evidence))",
+                "registration_decision (CONCAT_WS('|', registration_id, resident_id, kind, evidence))",
                 "consent (CONCAT_WS('|', id, resident_id, state, valid_from, valid_until, signer_name))",
                 "consent_scan (CONCAT_WS('|', consent_id, sha256))",
                 "care_team_member (CONCAT_WS('|', resident_id, staff_id, since))",

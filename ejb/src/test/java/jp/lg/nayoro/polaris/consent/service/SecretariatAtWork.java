@@ -147,7 +147,7 @@ class SecretariatAtWork {
                 LocalDate.of(1938, 4, 1),
                 Sex.FEMALE,
                 "096-0011",
-                "名寄市西1条",
+                "名寄市西1条南2丁目3番地",
                 null,
                 "012211",
                 "0000012345",

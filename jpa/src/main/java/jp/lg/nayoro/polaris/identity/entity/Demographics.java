@@ -24,8 +24,16 @@ public record Demographics(
         requireNonNull(sex);
     }
 
-    /** The number is one of 医療保険, which has a symbol or an insurer of eight digits; 介護保険 has neither. */
+    /** The number is one of 介護保険: ten digits, or H and nine, under an insurer of six. All else is 医療保険. */
+    public static boolean ofCareInsurance(String insurer, String symbol, String insured) {
+        return insured != null
+                && insured.matches("[0-9]{10}|H[0-9]{9}")
+                && (insurer == null || insurer.matches("[0-9]{6}"))
+                && symbol == null;
+    }
+
+    /** The number is there, and one of 医療保険. */
     public boolean ofMedicalInsurance() {
-        return insuredSymbol != null || insurerNumber != null && insurerNumber.length() == 8;
+        return insuredNumber != null && !ofCareInsurance(insurerNumber, insuredSymbol, insuredNumber);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -52,7 +51,6 @@ import static java.util.Objects.requireNonNull;
                 "SELECT r FROM Registration r WHERE r.resident = :resident OR r.suspendedFrom = :resident ORDER BY r.id")
 @NamedQuery(name = Registration.LINKED_ROWS, query = LinkedRegistrationRow.QUERY)
 @NamedQuery(name = Registration.DETAILS, query = RegistrationDetail.QUERY)
-@NamedNativeQuery(name = RegistrationRow.IDS_SHARING_A_KEY, query = RegistrationRow.IDS_SHARING_A_KEY_QUERY)
 public class Registration {
 
     public static final String BY_LOCAL_IDS = "Registration.byLocalIds";

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
 import jp.lg.nayoro.polaris.identity.entity.LinkState;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
@@ -18,11 +19,6 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
  * of anybody has to be kept true.
  */
 public final class PersonTable {
-
-    /** 介護保険: six digits of insurer and ten of the insured, or H and nine. All else is 医療保険. */
-    private static final String CARE_INSURED = "[0-9]{10}|H[0-9]{9}";
-
-    private static final String CARE_INSURER = "[0-9]{6}";
 
     private final Connection connection;
 
@@ -37,6 +33,13 @@ public final class PersonTable {
 
     List<StoredRegistration> registrations(Collection<Long> ids) throws SQLException {
         return registrations(ids, "");
+    }
+
+    /** Those tied to nobody. */
+    List<StoredRegistration> awaiting(Collection<Long> ids) throws SQLException {
+        return registrations(ids, "").stream()
+                .filter(registration -> registration.holder() == null)
+                .toList();
     }
 
     private List<StoredRegistration> registrations(Collection<Long> ids, String lock) throws SQLException {
@@ -91,10 +94,7 @@ public final class PersonTable {
     private static RawPerson raw(ResultSet rows) throws SQLException {
         var insurer = rows.getString("insurer_number");
         var insured = rows.getString("insured_number");
-        boolean care = insured != null
-                && insured.matches(CARE_INSURED)
-                && (insurer == null || insurer.matches(CARE_INSURER))
-                && rows.getString("insured_symbol") == null;
+        boolean care = Demographics.ofCareInsurance(insurer, rows.getString("insured_symbol"), insured);
         return person(
                 rows,
                 care ? null : insurer,

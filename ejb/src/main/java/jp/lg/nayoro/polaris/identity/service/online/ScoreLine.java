@@ -8,7 +8,6 @@ import java.util.List;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 
-import jp.lg.nayoro.polaris.identity.service.Agreement;
 import jp.lg.nayoro.polaris.identity.service.match.Level;
 import jp.lg.nayoro.polaris.identity.service.match.Scorer;
 
