@@ -113,6 +113,9 @@ public class Registration {
     @Column(name = "insured_number", length = 40)
     private String insuredNumber;
 
+    @Column(name = "insured_branch", length = 2)
+    private String insuredBranch;
+
     @Column(name = "name_key", length = 120)
     private String nameKey;
 
@@ -160,8 +163,14 @@ public class Registration {
         phone = keep(now.phone(), phone);
         insurerNumber = keep(now.insurerNumber(), insurerNumber);
         insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
+        insuredBranch = keep(now.insuredBranch(), ofAnotherCard(now) ? null : insuredBranch);
         insuredNumber = keep(now.insuredNumber(), insuredNumber);
         updatedAt = requireNonNull(at);
+    }
+
+    /** The 枝番 goes with its number. */
+    private boolean ofAnotherCard(Demographics now) {
+        return now.insuredNumber() != null && !now.insuredNumber().equals(insuredNumber);
     }
 
     /** The institution's own master of its patients spoke of it (SS-MIX2 ADT-00), which other files only complete. */
@@ -284,7 +293,8 @@ public class Registration {
                 phone,
                 insurerNumber,
                 insuredSymbol,
-                insuredNumber);
+                insuredNumber,
+                insuredBranch);
     }
 
     /** Id only: this string reaches logs, and logs hold no personal data. */

@@ -125,7 +125,8 @@ public final class AutoRules {
     /** Where a generation lies between, a daughter-in-law has the telephone and the household's number too. */
     private static boolean eraSlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         boolean generation = pair.birthday() == Level.BIRTHDAY_GENERATION;
-        boolean home = generation ? evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME : evidence.any();
+        boolean home =
+                generation ? evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME : evidence.any();
         return evidence.personal() || home && written(pair.name()) && slip.test(pair.birthday());
     }
 

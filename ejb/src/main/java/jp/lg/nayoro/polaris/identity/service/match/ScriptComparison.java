@@ -55,7 +55,8 @@ final class ScriptComparison {
     /** A given name that can be read as a whole is no twin's. */
     private static ScriptLevel wild(NormalName one, NormalName other) {
         int given = Math.max(one.kanjiGiven(), other.kanjiGiven());
-        int lastWild = Math.max(one.unified().lastIndexOf(WILDCARD), other.unified().lastIndexOf(WILDCARD));
+        int lastWild =
+                Math.max(one.unified().lastIndexOf(WILDCARD), other.unified().lastIndexOf(WILDCARD));
         return given > 0 && given < one.unified().length() && lastWild < given ? WILD_FAMILY : WILD;
     }
 

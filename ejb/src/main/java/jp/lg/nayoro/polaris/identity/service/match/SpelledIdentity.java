@@ -47,7 +47,8 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
             case BIRTHDAY_UNKNOWN -> false;
             case BIRTHDAY_PARTLY -> true;
             case BIRTHDAY_GENERATION -> !again(registration);
-            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> oneIsOdd(number(resident), number(registration));
+            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT ->
+                oneIsOdd(number(resident), number(registration));
             default -> !again(registration) || !occurs.test(kanji(resident)) && !occurs.test(kana(resident));
         };
     }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jp.lg.nayoro.polaris.identity.service.match.AutoRules;
 import jp.lg.nayoro.polaris.identity.service.match.Comparison;
-import jp.lg.nayoro.polaris.identity.service.match.Ground;
 import jp.lg.nayoro.polaris.identity.service.match.Obstacle;
 import jp.lg.nayoro.polaris.identity.service.match.PersonComparison;
 import jp.lg.nayoro.polaris.identity.service.match.Population;
@@ -33,7 +32,7 @@ final class Explanation {
     Judgement of(Proposal proposal) {
         var resident = proposal.candidate().person();
         var lines = lines(proposal.comparison(), resident);
-        if (proposal.ground() == Ground.SEEN_ON_ANOTHER) {
+        if (proposal.ground() != null && !proposal.ground().firstHand()) {
             int compared = scorer.score(proposal.comparison(), resident.name());
             lines.add(ScoreLine.support(proposal.ground().words(), proposal.score() - compared));
         }

@@ -48,7 +48,7 @@ public final class PersonTable {
             var sql =
                     """
                     SELECT id, name, name_kana, birth_date, sex, address, phone, insurer_number, insured_symbol,
-                        insured_number, resident_id, suspended_resident_id, link_state
+                        insured_number, insured_branch, resident_id, suspended_resident_id, link_state
                     FROM registration WHERE id IN %s ORDER BY id %s"""
                             .formatted(piece, lock);
             try (var statement = connection.createStatement();
@@ -100,7 +100,7 @@ public final class PersonTable {
                 care ? null : insurer,
                 care ? null : rows.getString("insured_symbol"),
                 care ? null : insured,
-                null,
+                care ? null : rows.getString("insured_branch"),
                 care ? insured : null);
     }
 

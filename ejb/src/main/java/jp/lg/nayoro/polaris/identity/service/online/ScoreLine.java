@@ -82,6 +82,7 @@ public record ScoreLine(String field, Agreement agreement, String words, int poi
                     SEX_SAME,
                     ADDRESS_SAME,
                     PHONE_SAME,
+                    PHONE_MOBILE_SAME,
                     INSURANCE_PERSONAL_SAME,
                     INSURANCE_HOUSEHOLD_SAME,
                     CARE_SAME -> Agreement.AGREES;

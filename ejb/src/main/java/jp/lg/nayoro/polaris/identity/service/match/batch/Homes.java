@@ -37,7 +37,9 @@ final class Homes {
         return kana == null || address == null || address.lot().isEmpty()
                 ? 0
                 : Hashes.of(
-                        kana.hashCode(), address.area().hashCode(), address.lot().hashCode());
+                        kana.hashCode(),
+                        address.area().hashCode(),
+                        address.lot().hashCode());
     }
 
     private static long birthday(NormalPerson person) {
