@@ -65,7 +65,7 @@ class DeciderTest {
             # housemates
             伊藤康男/ｲﾄｳ ﾔｽｵ/S24.1.3/男/錦町1686-10/0098838225/39990016  93154289 | husband with her card
             伊藤康子/ｲﾄｳ ﾔｽｺ/S54.3.2/女/錦町1686-10/0098838225/39990016  93154289 | daughter-in-law of the same name with her card
-            伊藤康子/ｲﾄｳ ﾔｽｺ/S50.9.12/女/錦町1686-10/0098838225 | daughter-in-law of the same name and day
+            伊藤康子/ｲﾄｳ ﾔｽｺ/S51.9.12/女/錦町1686-10/0098838225 | daughter-in-law of the same name and day
             # namesakes
             伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/旭町1/0099221111/39990016  11112222 | namesake of the same birthday
             伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女 | nobody knows
