@@ -1,4 +1,5 @@
-/* What every page does: after a refused form, go to the first field that needs a hand. */
+/* What every page does: after a refused form, go to the first field that needs a hand; a button that names a dialog opens or
+   closes it (data-opens, data-closes), and one with data-prints prints the page. */
 (function () {
     "use strict";
 
@@ -11,6 +12,20 @@
             target.scrollIntoView({ block: "center" });
         }
     }
+
+    document.addEventListener("click", function (event) {
+        var button = event.target.closest("[data-opens], [data-closes], [data-prints]");
+        if (!button) {
+            return;
+        }
+        if (button.dataset.opens) {
+            window.PF(button.dataset.opens).show();
+        } else if (button.dataset.closes) {
+            window.PF(button.dataset.closes).hide();
+        } else {
+            window.print();
+        }
+    });
 
     document.addEventListener("DOMContentLoaded", function () {
         showFirstError();

@@ -7,9 +7,12 @@ import java.util.List;
 
 import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
 import jp.lg.nayoro.polaris.identity.entity.Demographics;
-import jp.lg.nayoro.polaris.identity.entity.MatchGrade;
-import jp.lg.nayoro.polaris.identity.service.Judgement;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
+import jp.lg.nayoro.polaris.identity.service.match.AutoRules;
+import jp.lg.nayoro.polaris.identity.service.match.PersonComparison;
+import jp.lg.nayoro.polaris.identity.service.match.SharedValues;
+import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
+import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
 
 /** How the registrations stand in the database, and what the secretariat decided of them. */
 final class ChartRows {
@@ -105,7 +108,6 @@ final class ChartRows {
                 "registration_id",
                 "resident_id",
                 "kind",
-                "grade",
                 "evidence",
                 "reason",
                 "decided_by",
@@ -127,30 +129,39 @@ final class ChartRows {
 
     private static Object[] refusal(Chart chart, Pair twins, Member secretary, LocalDate day) {
         return new Object[] {
-            chart.id(),
-            twins.second(),
-            DecisionKind.REFUSED,
-            MatchGrade.POSSIBLE,
-            null,
-            "双子のきょうだいのため別人",
-            secretary.id(),
-            day.atTime(11, 20)
+            chart.id(), twins.second(), DecisionKind.REFUSED, null, "双子のきょうだいのため別人", secretary.id(), day.atTime(11, 20)
         };
     }
 
     /** What the matcher says of the pair today stands as what it said then. */
     private Object[] link(Chart chart, Member secretary, LocalDate day) {
-        var judgement = Judgement.of(ResidentRows.demographics(chart.person()), demographics(chart));
-        var certain = judgement.grade().filter(MatchGrade.CERTAIN::equals).isPresent();
+        var pair = new PersonComparison(SharedValues.NONE)
+                .compare(normal(demographics(chart)), normal(ResidentRows.demographics(chart.person())));
+        var certain = AutoRules.ground(pair, level -> false) != null;
         return new Object[] {
             chart.id(),
             chart.person().id(),
             DecisionKind.LINKED,
-            judgement.grade().orElse(null),
-            judgement.evidence(),
+            pair.words(),
             certain ? null : "施設に電話で確認",
             secretary.id(),
             day.atTime(14, (int) (chart.id() % 60))
         };
+    }
+
+    private static NormalPerson normal(Demographics told) {
+        boolean medical = told.ofMedicalInsurance();
+        return NormalPerson.of(new RawPerson(
+                told.name().name(),
+                told.name().kana(),
+                told.birthDate() == null ? null : told.birthDate().toString(),
+                told.sex().name(),
+                told.address(),
+                told.phone(),
+                medical ? told.insurerNumber() : null,
+                medical ? told.insuredSymbol() : null,
+                medical ? told.insuredNumber() : null,
+                null,
+                medical ? null : told.insuredNumber()));
     }
 }

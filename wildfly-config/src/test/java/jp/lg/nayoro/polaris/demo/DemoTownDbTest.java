@@ -157,7 +157,7 @@ class DemoTownDbTest {
                 "account_review (CONCAT_WS('|', facility_id, quarter, accounts))",
                 "resident (CONCAT_WS('|', id, name, birth_date, address, name_key))",
                 "registration (CONCAT_WS('|', id, facility_id, local_id, name, name_kana, address, resident_id))",
-                "registration_decision (CONCAT_WS('|', registration_id, resident_id, kind, grade, evidence))",
+                "registration_decision (CONCAT_WS('|', registration_id, resident_id, kind, evidence))",
                 "consent (CONCAT_WS('|', id, resident_id, state, valid_from, valid_until, signer_name))",
                 "consent_scan (CONCAT_WS('|', consent_id, sha256))",
                 "consent_record (CONCAT_WS('|', consent_id, cause, holds_from, holds_until, known_from, scope))",

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.consent.service;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.lg.nayoro.polaris.identity.entity.PersonalData;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
@@ -17,7 +18,7 @@ import static java.util.Objects.requireNonNull;
  * @param application the paper under way that it comes from, or null
  */
 public record Enrolment(
-        NewResident person,
+        PersonalData person,
         SignedForm form,
         Set<StaffId> careTeam,
         RegistrationId registration,

@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.identity.entity.Demographics;
+import jp.lg.nayoro.polaris.identity.entity.PersonalData;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
@@ -105,7 +106,7 @@ public class EnrolmentService {
         return new EnrolmentResult.Enrolled(resident);
     }
 
-    private List<SimilarResidentRow> alike(NewResident person) {
+    private List<SimilarResidentRow> alike(PersonalData person) {
         return em.createNamedQuery(Resident.SIMILAR_ROWS, SimilarResidentRow.class)
                 .setParameter("birthDate", person.birthDate())
                 .setParameter("kanaKey", person.name().kanaKey())
@@ -114,12 +115,13 @@ public class EnrolmentService {
                 .getResultList();
     }
 
-    private ResidentId entered(NewResident person) {
+    private ResidentId entered(PersonalData person) {
         var resident = new Resident(person.name(), person.birthDate(), person.sex(), LocalDateTime.now(clock));
         resident.livesAt(person.postalCode(), person.address(), person.phone());
         if (person.insuredNumber() != null) {
             resident.isInsuredAs(person.insurerNumber(), person.insuredNumber());
         }
+        resident.isCoveredBy(person.medical());
         em.persist(resident);
         em.flush(); // gives the resident its id
         return resident.id();

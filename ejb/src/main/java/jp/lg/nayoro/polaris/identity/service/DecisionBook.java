@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.Decided;
+import jp.lg.nayoro.polaris.identity.service.online.Judging;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -35,6 +36,9 @@ public class DecisionBook {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Judging judging;
 
     Decided write(DecisionKind kind, Registration registration, Resident resident, String reason) {
         return kept(entry(kind, registration, resident, reason));
@@ -70,15 +74,11 @@ public class DecisionBook {
     }
 
     private RegistrationDecision entry(DecisionKind kind, Registration registration, Resident resident, String reason) {
-        var judgement = Judgement.of(resident.demographics(), registration.demographics());
-        return new RegistrationDecision(
-                        kind,
-                        registration.id(),
-                        resident.id(),
-                        reason,
-                        caller.get().staff(),
-                        LocalDateTime.now(clock))
-                .inViewOf(judgement.grade().orElse(null), judgement.evidence());
+        var decision = new RegistrationDecision(
+                kind, registration.id(), resident.id(), reason, caller.get().staff(), LocalDateTime.now(clock));
+        return judging.of(registration.id(), resident.id())
+                .map(said -> decision.inViewOf(said.words(), said.score(), said.model(), said.linesAsText()))
+                .orElse(decision);
     }
 
     private Decided kept(RegistrationDecision decision) {

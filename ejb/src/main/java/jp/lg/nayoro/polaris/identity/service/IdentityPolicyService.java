@@ -59,7 +59,7 @@ public class IdentityPolicyService {
 
     @Audited("identity.decide")
     public void set(@NotNull TwoPersonRule rule, @NotBlank @Size(max = 500) String reason) {
-        trail.current().telling(rule.aloneFrom() + " flags=" + rule.flagsNeedTwo());
+        trail.current().telling(rule.aloneFrom() + " obstacles=" + rule.obstacles());
         em.persist(new IdentityPolicy(rule, reason.strip(), caller.get().staff(), LocalDateTime.now(clock)));
     }
 }

@@ -25,6 +25,7 @@ import jp.lg.nayoro.polaris.identity.service.LinkingResult.NotLinked;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.NothingToLift;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.Overtaken;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.RefusedBefore;
+import jp.lg.nayoro.polaris.identity.service.online.Judging;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -55,6 +56,9 @@ public class LinkingService {
 
     @Inject
     SecondOpinions opinions;
+
+    @Inject
+    Judging judging;
 
     @Inject
     LinkSuspension suspension;
@@ -173,7 +177,7 @@ public class LinkingService {
         if (refused(registration.id(), to)) {
             return new RefusedBefore();
         }
-        var judgement = Judgement.of(resident.demographics(), registration.demographics());
+        var judgement = judging.of(registration.id(), to).orElseThrow(() -> new NotFoundException("Resident", to));
         if (opinions.needed(judgement)) {
             var second = opinions.missing(registration, to, judgement, reason);
             if (second.isPresent()) {

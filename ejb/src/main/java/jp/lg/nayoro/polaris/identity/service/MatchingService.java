@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,23 +14,23 @@ import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
-import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
 import jp.lg.nayoro.polaris.identity.entity.DecisionRow;
 import jp.lg.nayoro.polaris.identity.entity.LinkedRegistrationRow;
 import jp.lg.nayoro.polaris.identity.entity.OpinionRow;
-import jp.lg.nayoro.polaris.identity.entity.PairDecision;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationDetail;
-import jp.lg.nayoro.polaris.identity.entity.RegistrationRow;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
+import jp.lg.nayoro.polaris.identity.service.online.JudgedPair;
+import jp.lg.nayoro.polaris.identity.service.online.Judging;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -54,6 +53,9 @@ public class MatchingService {
     @Inject
     SecondOpinions opinions;
 
+    @Inject
+    Judging judging;
+
     /** @throws NotFoundException when there is no such resident */
     @Audited("identity.card")
     public ResidentCard cardOf(ResidentId resident) {
@@ -68,20 +70,16 @@ public class MatchingService {
     @Audited("identity.candidates")
     public Candidates candidatesFor(ResidentId resident) {
         var detail = residentDetail(resident);
-        var sharing = SharedKeys.of(em, RegistrationRow.IDS_SHARING_A_KEY, detail.demographics());
-        var decided = lastDecisions(
-                RegistrationDecision.LAST_OF_PAIRS_OF_RESIDENT, "resident", resident, d -> d.registration()
-                        .value());
-        var list = registrationDetails(sharing.ids()).stream()
-                .filter(RegistrationDetail::awaits)
-                .filter(registration -> decided.get(registration.id()) != DecisionKind.REFUSED)
-                .map(registration -> MatchCandidate.of(
-                        detail, registration, decided.get(registration.id()) == DecisionKind.UNLINKED))
-                .filter(MatchCandidate::proposed)
-                .sorted(MatchCandidate.LIKELIEST_FIRST)
+        var judged = judging.candidatesOf(resident);
+        var registrations = registrationDetails(
+                        judged.list().stream().map(JudgedPair::registration).toList())
+                .stream()
+                .collect(toMap(RegistrationDetail::id, identity()));
+        var list = judged.list().stream()
+                .map(pair -> candidate(pair, detail, registrations.get(pair.registration())))
                 .toList();
         trail.current().telling("found=" + list.size());
-        return new Candidates(list, sharing.incomplete());
+        return new Candidates(list, judged.crowded());
     }
 
     /** @throws NotFoundException when there is no such registration */
@@ -93,9 +91,11 @@ public class MatchingService {
     /** The residents this registration may be of. */
     @Audited("identity.candidates")
     public Candidates candidatesFor(RegistrationId registration) {
-        var candidates = residentsLike(registrationDetail(registration));
-        trail.current().telling("found=" + candidates.list().size());
-        return candidates;
+        var detail = registrationDetail(registration);
+        var judged = judging.candidatesOf(registration);
+        var candidates = candidates(judged.list(), detail);
+        trail.current().telling("found=" + candidates.size());
+        return new Candidates(candidates, judged.crowded());
     }
 
     /** @throws NotFoundException when there is no such resident or registration */
@@ -106,13 +106,14 @@ public class MatchingService {
                 .setParameter("resident", resident)
                 .getResultList();
         var detail = registrationDetail(registration);
-        var unlinkedBefore = !history.isEmpty() && history.get(0).kind() == DecisionKind.UNLINKED;
-        var pair = MatchCandidate.of(residentDetail(resident), detail, unlinkedBefore);
-        var rivals = residentsLike(detail).list().stream()
-                .filter(rival -> !rival.resident().resident().equals(resident))
-                .toList();
+        var candidates = candidates(judging.withRivals(registration, resident).list(), detail);
+        var pair = candidates.stream()
+                .filter(candidate -> candidate.resident().resident().equals(resident))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Resident", resident));
+        var rivals = candidates.stream().filter(other -> other != pair).toList();
         return new PairComparison(
-                pair, history, rivals, opinions.neededFor(pair), waitingOpinion(resident, registration));
+                pair, history, rivals, opinions.needed(pair.judgement()), waitingOpinion(resident, registration));
     }
 
     private OpinionRow waitingOpinion(ResidentId resident, RegistrationId registration) {
@@ -125,27 +126,18 @@ public class MatchingService {
                 .orElse(null);
     }
 
-    private Candidates residentsLike(RegistrationDetail registration) {
-        var sharing = SharedKeys.of(em, Resident.IDS_SHARING_A_KEY, registration.demographics());
-        var decided = lastDecisions(
-                RegistrationDecision.LAST_OF_PAIRS_OF_REGISTRATION,
-                "registration",
-                registration.registration(),
-                d -> d.resident().value());
-        var list = residentDetails(sharing.ids()).stream()
-                .filter(resident -> decided.get(resident.id()) != DecisionKind.REFUSED)
-                .map(resident ->
-                        MatchCandidate.of(resident, registration, decided.get(resident.id()) == DecisionKind.UNLINKED))
-                .filter(MatchCandidate::proposed)
-                .sorted(MatchCandidate.LIKELIEST_FIRST)
+    private List<MatchCandidate> candidates(List<JudgedPair> judged, RegistrationDetail registration) {
+        Map<Long, ResidentDetail> residents =
+                residentDetails(judged.stream().map(JudgedPair::resident).toList()).stream()
+                        .collect(toMap(ResidentDetail::id, identity()));
+        return judged.stream()
+                .filter(pair -> residents.containsKey(pair.resident()))
+                .map(pair -> candidate(pair, residents.get(pair.resident()), registration))
                 .toList();
-        return new Candidates(list, sharing.incomplete());
     }
 
-    private Map<Long, DecisionKind> lastDecisions(
-            String query, String parameter, Object id, Function<PairDecision, Long> otherSide) {
-        return em.createNamedQuery(query, PairDecision.class).setParameter(parameter, id).getResultList().stream()
-                .collect(toMap(otherSide, PairDecision::kind));
+    private static MatchCandidate candidate(JudgedPair pair, ResidentDetail resident, RegistrationDetail registration) {
+        return new MatchCandidate(resident, registration, pair.judgement(), pair.untiedBefore());
     }
 
     private ResidentDetail residentDetail(ResidentId id) {

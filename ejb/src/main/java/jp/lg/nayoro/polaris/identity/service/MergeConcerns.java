@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
+import jp.lg.nayoro.polaris.identity.service.match.Field;
+import jp.lg.nayoro.polaris.identity.service.online.Agreement;
+import jp.lg.nayoro.polaris.identity.service.online.Judgement;
 
 /** What the two enrolments themselves say against each other. */
 final class MergeConcerns {
@@ -15,14 +18,13 @@ final class MergeConcerns {
         if (hasLeft(from) != hasLeft(into)) {
             concerns.add(MergeConcern.ONE_HAS_LEFT);
         }
-        var warnings = judgement.warnings();
-        if (warnings.contains(MatchWarning.SEX_DIFFERS)) {
+        if (judgement.agreement(Field.SEX) == Agreement.DIFFERS) {
             concerns.add(MergeConcern.SEX_DIFFERS);
         }
-        if (warnings.contains(MatchWarning.BIRTH_DATE_DIFFERS)) {
+        if (judgement.agreement(Field.BIRTHDAY) != Agreement.AGREES) {
             concerns.add(MergeConcern.BIRTH_DATE_DIFFERS);
         }
-        if (warnings.contains(MatchWarning.INSURED_NUMBER_DIFFERS)) {
+        if (judgement.agreement(Field.CARE) == Agreement.DIFFERS) {
             concerns.add(MergeConcern.INSURED_NUMBER_DIFFERS);
         }
         return concerns;

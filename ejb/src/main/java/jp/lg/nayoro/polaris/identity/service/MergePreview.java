@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.lg.nayoro.polaris.identity.entity.MergeRow;
 import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
+import jp.lg.nayoro.polaris.identity.service.online.ScoreLine;
 
 /**
  * 統合の下見. Two enrolments side by side, what would move, and what to know before.
@@ -15,7 +16,7 @@ import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
 public record MergePreview(
         ResidentDetail from,
         ResidentDetail into,
-        List<FieldComparison> fields,
+        List<ScoreLine> lines,
         List<MergeCount> counts,
         List<MergeRemark> remarks,
         MergeRow merge,

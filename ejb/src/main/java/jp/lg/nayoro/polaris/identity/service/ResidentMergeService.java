@@ -33,6 +33,7 @@ import jp.lg.nayoro.polaris.identity.service.MergeResult.LaterMergeFirst;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.SecondPersonNeeded;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.TooLate;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.Waiting;
+import jp.lg.nayoro.polaris.identity.service.online.Judging;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -61,6 +62,9 @@ public class ResidentMergeService {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Judging judging;
 
     @Inject
     @Any
@@ -201,7 +205,8 @@ public class ResidentMergeService {
 
     private MergePreview preview(ResidentDetail from, ResidentDetail into, MergeRow proposal) {
         different(from.resident(), into.resident());
-        var judgement = Judgement.of(into.demographics(), from.demographics());
+        var judgement = judging.between(from.resident(), into.resident())
+                .orElseThrow(() -> new NotFoundException("Resident", from.resident()));
         var counts = forecasts.stream()
                 .flatMap(part -> part.counts(from.resident(), into.resident()).stream())
                 .sorted((one, other) -> one.part().compareTo(other.part()))
@@ -210,7 +215,7 @@ public class ResidentMergeService {
         MergeConcerns.between(from, into, judgement).forEach(concern -> remarks.add(new MergeRemark(concern, 1)));
         remarks.sort((one, other) -> one.concern().compareTo(other.concern()));
         var mine = proposal != null && proposal.proposer().equals(caller.get().staff());
-        return new MergePreview(from, into, judgement.fields(), counts, List.copyOf(remarks), proposal, mine);
+        return new MergePreview(from, into, judgement.lines(), counts, List.copyOf(remarks), proposal, mine);
     }
 
     private List<MergeRemark> remarks(ResidentId from, ResidentId into) {

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.identity.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,12 @@ import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.identity.entity.IdentityPolicy;
 import jp.lg.nayoro.polaris.identity.entity.LinkOpinion;
-import jp.lg.nayoro.polaris.identity.entity.MatchGrade;
 import jp.lg.nayoro.polaris.identity.entity.OpinionState;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.TwoPersonRule;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.SecondNeeded;
+import jp.lg.nayoro.polaris.identity.service.match.Obstacle;
+import jp.lg.nayoro.polaris.identity.service.online.Judgement;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
@@ -29,11 +31,12 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 public class SecondOpinions {
 
     /** What a twin, a housemate or a namesake would show as well. */
-    private static final Set<MatchWarning> FLAGS = Set.of(
-            MatchWarning.SEX_DIFFERS,
-            MatchWarning.GIVEN_NAME_DIFFERS,
-            MatchWarning.INSURED_NUMBER_DIFFERS,
-            MatchWarning.NAME_AND_BIRTHDAY_ONLY);
+    private static final Set<Obstacle> OF_ANOTHER_PERSON = EnumSet.of(
+            Obstacle.GIVEN_NAME,
+            Obstacle.SEX,
+            Obstacle.PERSONAL_NUMBER,
+            Obstacle.NOTHING_BUT_NAME_AND_BIRTHDAY,
+            Obstacle.RIVAL);
 
     @PersistenceContext
     EntityManager em;
@@ -44,16 +47,14 @@ public class SecondOpinions {
     @Inject
     CurrentCaller caller;
 
+    /** A pair that the matcher would not even propose always needs two. */
     boolean needed(Judgement judgement) {
-        return needed(judgement.grade().orElse(null), judgement.warnings());
-    }
-
-    boolean neededFor(MatchCandidate pair) {
-        return needed(pair.grade(), pair.warnings());
-    }
-
-    private boolean needed(MatchGrade grade, Set<MatchWarning> warnings) {
-        return rule().needsTwo(grade, warnings.stream().anyMatch(FLAGS::contains));
+        var obstacles = judgement.obstacles();
+        return !judgement.proposed()
+                || rule().needsTwo(
+                                judgement.score(),
+                                !obstacles.isEmpty(),
+                                obstacles.stream().anyMatch(OF_ANOTHER_PERSON::contains));
     }
 
     TwoPersonRule rule() {
@@ -73,7 +74,7 @@ public class SecondOpinions {
             if (!opinion.isAbout(resident)) {
                 continue;
             }
-            if (!opinion.rests(judgement.evidence())) {
+            if (!opinion.rests(judgement.words())) {
                 opinion.answer(OpinionState.OUTDATED, me, now);
             } else if (opinion.isOf(me)) {
                 return Optional.of(new SecondNeeded(opinion.getSaidAt()));
@@ -82,7 +83,7 @@ public class SecondOpinions {
                 return Optional.empty();
             }
         }
-        em.persist(new LinkOpinion(registration.id(), resident, judgement.evidence(), reason, me, now));
+        em.persist(new LinkOpinion(registration.id(), resident, judgement.words(), reason, me, now));
         em.flush();
         return Optional.of(new SecondNeeded(now));
     }

@@ -19,6 +19,8 @@ import jp.lg.nayoro.polaris.consent.entity.FormVersion;
 import jp.lg.nayoro.polaris.consent.entity.SignAgain;
 import jp.lg.nayoro.polaris.consent.entity.Signature;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
+import jp.lg.nayoro.polaris.identity.entity.MedicalInsurance;
+import jp.lg.nayoro.polaris.identity.entity.PersonalData;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
 import jp.lg.nayoro.polaris.identity.service.LinkingForTests;
 import jp.lg.nayoro.polaris.identity.service.MovesForTests;
@@ -245,10 +247,18 @@ public class SecretariatAtWork {
         return ((EnrolmentResult.Enrolled) result).resident();
     }
 
-    static NewResident hana() {
+    static PersonalData hana() {
         var name = NameFolding.fold("佐藤 ハナ", "サトウ ハナ");
-        return new NewResident(
-                name, LocalDate.of(1938, 4, 1), Sex.FEMALE, "096-0011", "名寄市西1条", null, "012211", "0000012345");
+        return new PersonalData(
+                name,
+                LocalDate.of(1938, 4, 1),
+                Sex.FEMALE,
+                "096-0011",
+                "名寄市西1条南2丁目3番地",
+                null,
+                "012211",
+                "0000012345",
+                MedicalInsurance.NONE);
     }
 
     public static SignedForm form(LocalDate from, LocalDate until) {

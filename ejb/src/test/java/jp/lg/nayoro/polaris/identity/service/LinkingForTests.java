@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.identity.service.online.JudgingForTests;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventRelay;
 import jp.lg.nayoro.polaris.shared.EventStub;
@@ -35,6 +36,7 @@ public final class LinkingForTests {
         linking.trail = new AuditTrail();
         linking.book = book(em, clock, caller);
         linking.opinions = opinions(em, clock, caller);
+        linking.judging = JudgingForTests.on(em);
         linking.suspension = suspension(em, clock, caller, fired);
         linking.enrolments = MovesForTests.enrolments(em);
         linking.linked = new EventStub<>(fired);
@@ -61,6 +63,7 @@ public final class LinkingForTests {
         matching.clock = clock;
         matching.trail = new AuditTrail();
         matching.opinions = opinions(em, clock, caller);
+        matching.judging = JudgingForTests.on(em);
         return matching;
     }
 
@@ -92,6 +95,7 @@ public final class LinkingForTests {
         service.clock = clock;
         service.caller = caller;
         service.trail = new AuditTrail();
+        service.judging = JudgingForTests.on(em);
         service.forecasts =
                 new InstanceStub<>(all.stream().map(MergeParticipant::forecast).toList());
         List<Consumer<ResidentsMerged>> merged =
@@ -112,6 +116,7 @@ public final class LinkingForTests {
         book.em = em;
         book.clock = clock;
         book.caller = caller;
+        book.judging = JudgingForTests.on(em);
         return book;
     }
 

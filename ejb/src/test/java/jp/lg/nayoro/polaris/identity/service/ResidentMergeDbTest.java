@@ -299,7 +299,7 @@ class ResidentMergeDbTest {
     @Test
     void aPreviewTakesFewStatements() {
         var statements = db.statementsOf(() -> town.merging(town.clerk).preview(twice, hana));
-        assertTrue(statements.size() <= 24, statements.size() + " statements");
+        assertTrue(statements.size() <= 27, statements.size() + " statements");
     }
 
     private static ConsentScope list(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.identity.entity.IdentityPolicy;
-import jp.lg.nayoro.polaris.identity.entity.MatchGrade;
+import jp.lg.nayoro.polaris.identity.entity.ObstacleRule;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.TwoPersonRule;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult.Decided;
@@ -118,10 +118,15 @@ class SecondOpinionsDbTest {
 
     @Test
     void theMunicipalityMayAskForTwoAlways() {
-        em.persist(new IdentityPolicy(new TwoPersonRule(MatchGrade.CERTAIN, true), "試行", town.clerk, town.now));
+        var rule = new TwoPersonRule(10_000, ObstacleRule.NONE);
+        em.persist(new IdentityPolicy(rule, "試行", town.clerk, town.now));
         em.flush();
-        assertInstanceOf(Decided.class, town.linking(town.clerk).link(surely, hana, null));
-        em.persist(new IdentityPolicy(new TwoPersonRule(MatchGrade.POSSIBLE, false), "試行", town.clerk, town.now));
+        assertInstanceOf(SecondNeeded.class, town.linking(town.clerk).link(surely, hana, null));
+    }
+
+    @Test
+    void theMunicipalityMayGoByTheScoreAlone() {
+        em.persist(new IdentityPolicy(new TwoPersonRule(0, ObstacleRule.NONE), "試行", town.clerk, town.now));
         em.flush();
         assertInstanceOf(Decided.class, town.linking(town.clerk).link(twin, hana, null));
     }

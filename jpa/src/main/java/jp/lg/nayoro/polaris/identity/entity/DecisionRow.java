@@ -4,10 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
- * One line of the history of a pair: what was decided, what the matcher had thought, why, who and when.
+ * One line of the history of a pair: what was decided, why, who and when.
  *
  * @param decidedBy null where the matcher decided
  */
-public record DecisionRow(
-        Long id, DecisionKind kind, MatchGrade grade, String reason, String decidedBy, LocalDateTime decidedAt)
+public record DecisionRow(Long id, DecisionKind kind, String reason, String decidedBy, LocalDateTime decidedAt)
         implements Serializable {}

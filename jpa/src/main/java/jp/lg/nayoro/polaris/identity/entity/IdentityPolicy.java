@@ -25,7 +25,7 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.PolicyRow(
-            p.id, p.aloneFrom, p.flagsNeedTwo, p.reason, s.name, p.setAt)
+            p.id, p.aloneFrom, p.obstacles, p.reason, s.name, p.setAt)
         FROM IdentityPolicy p JOIN Staff s ON s.id = p.setBy
         ORDER BY p.id DESC""")
 public class IdentityPolicy {
@@ -40,12 +40,12 @@ public class IdentityPolicy {
     @Column(name = "id")
     private Long id;
 
-    @Enumerated(STRING)
-    @Column(name = "alone_from", nullable = false, updatable = false, length = 16)
-    private MatchGrade aloneFrom;
+    @Column(name = "alone_score", nullable = false, updatable = false)
+    private int aloneFrom;
 
-    @Column(name = "flags_need_two", nullable = false, updatable = false)
-    private boolean flagsNeedTwo;
+    @Enumerated(STRING)
+    @Column(name = "obstacles", nullable = false, updatable = false, length = 16)
+    private ObstacleRule obstacles;
 
     @Column(name = "reason", nullable = false, updatable = false, length = 500)
     private String reason;
@@ -60,18 +60,18 @@ public class IdentityPolicy {
 
     public IdentityPolicy(TwoPersonRule rule, String reason, StaffId setBy, LocalDateTime setAt) {
         this.aloneFrom = rule.aloneFrom();
-        this.flagsNeedTwo = rule.flagsNeedTwo();
+        this.obstacles = rule.obstacles();
         this.reason = requireNonNull(reason);
         this.setBy = requireNonNull(setBy);
         this.setAt = requireNonNull(setAt);
     }
 
     public TwoPersonRule rule() {
-        return new TwoPersonRule(aloneFrom, flagsNeedTwo);
+        return new TwoPersonRule(aloneFrom, obstacles);
     }
 
     @Override
     public String toString() {
-        return "IdentityPolicy[" + id + ", " + aloneFrom + ", " + flagsNeedTwo + "]";
+        return "IdentityPolicy[" + id + ", " + aloneFrom + ", " + obstacles + "]";
     }
 }

@@ -73,6 +73,9 @@ public class MatchReview {
     @Column(name = "rivals", nullable = false, length = 500)
     private String rivals;
 
+    @Column(name = "crowded", nullable = false)
+    private boolean crowded;
+
     @Column(name = "due", nullable = false)
     private LocalDateTime due;
 

@@ -97,8 +97,11 @@ public class MatchWeights {
         this.proposedAt = requireNonNull(proposedAt);
     }
 
-    /** @throws IllegalStateException unless it is proposed */
+    /** @throws IllegalStateException unless it is proposed, and by somebody else */
     public void accept(StaffId by, LocalDateTime at) {
+        if (isProposedBy(by)) {
+            throw new IllegalStateException(this + " needs a second person");
+        }
         decide(WeightsState.ACTIVE, by, at);
     }
 
@@ -122,6 +125,10 @@ public class MatchWeights {
         state = next;
         decidedBy = requireNonNull(by);
         decidedAt = requireNonNull(at);
+    }
+
+    public boolean isProposedBy(StaffId staff) {
+        return proposedBy.equals(staff);
     }
 
     public long getId() {

@@ -5,5 +5,5 @@ import java.time.LocalDateTime;
 
 /** One state of the 名寄せの決まり, with who set it, when and why. */
 public record PolicyRow(
-        Long id, MatchGrade aloneFrom, boolean flagsNeedTwo, String reason, String setBy, LocalDateTime setAt)
+        Long id, int aloneFrom, ObstacleRule obstacles, String reason, String setBy, LocalDateTime setAt)
         implements Serializable {}

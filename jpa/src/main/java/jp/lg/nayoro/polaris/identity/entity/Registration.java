@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -52,7 +51,6 @@ import static java.util.Objects.requireNonNull;
                 "SELECT r FROM Registration r WHERE r.resident = :resident OR r.suspendedFrom = :resident ORDER BY r.id")
 @NamedQuery(name = Registration.LINKED_ROWS, query = LinkedRegistrationRow.QUERY)
 @NamedQuery(name = Registration.DETAILS, query = RegistrationDetail.QUERY)
-@NamedNativeQuery(name = RegistrationRow.IDS_SHARING_A_KEY, query = RegistrationRow.IDS_SHARING_A_KEY_QUERY)
 public class Registration {
 
     public static final String BY_LOCAL_IDS = "Registration.byLocalIds";
@@ -115,6 +113,9 @@ public class Registration {
     @Column(name = "insured_number", length = 40)
     private String insuredNumber;
 
+    @Column(name = "insured_branch", length = 2)
+    private String insuredBranch;
+
     @Column(name = "name_key", length = 120)
     private String nameKey;
 
@@ -162,8 +163,14 @@ public class Registration {
         phone = keep(now.phone(), phone);
         insurerNumber = keep(now.insurerNumber(), insurerNumber);
         insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
+        insuredBranch = keep(now.insuredBranch(), ofAnotherCard(now) ? null : insuredBranch);
         insuredNumber = keep(now.insuredNumber(), insuredNumber);
         updatedAt = requireNonNull(at);
+    }
+
+    /** The 枝番 goes with its number. */
+    private boolean ofAnotherCard(Demographics now) {
+        return now.insuredNumber() != null && !now.insuredNumber().equals(insuredNumber);
     }
 
     /** The institution's own master of its patients spoke of it (SS-MIX2 ADT-00), which other files only complete. */
@@ -286,7 +293,8 @@ public class Registration {
                 phone,
                 insurerNumber,
                 insuredSymbol,
-                insuredNumber);
+                insuredNumber,
+                insuredBranch);
     }
 
     /** Id only: this string reaches logs, and logs hold no personal data. */

@@ -29,19 +29,10 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.DecisionRow(
-            d.id, d.kind, d.grade, d.reason, s.name, d.decidedAt)
+            d.id, d.kind, d.reason, s.name, d.decidedAt)
         FROM RegistrationDecision d LEFT JOIN Staff s ON s.id = d.decidedBy
         WHERE d.registration = :registration AND d.resident = :resident
         ORDER BY d.id DESC""")
-@NamedQuery(
-        name = RegistrationDecision.LAST_OF_PAIRS_OF_RESIDENT,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.PairDecision(d.registration, d.resident, d.kind)
-        FROM RegistrationDecision d
-        WHERE d.resident = :resident
-          AND d.id = (SELECT MAX(e.id) FROM RegistrationDecision e
-                      WHERE e.registration = d.registration AND e.resident = d.resident)""")
 @NamedQuery(
         name = RegistrationDecision.LAST_OF_PAIRS_OF_REGISTRATION,
         query =
@@ -92,9 +83,6 @@ public class RegistrationDecision {
     /** What was decided of one pair so far, newest first. */
     public static final String HISTORY_OF_PAIR = "RegistrationDecision.historyOfPair";
 
-    /** The last decision of each registration that was ever judged against a resident. */
-    public static final String LAST_OF_PAIRS_OF_RESIDENT = "RegistrationDecision.lastOfPairsOfResident";
-
     /** The last decision of each resident a registration was ever judged against. */
     public static final String LAST_OF_PAIRS_OF_REGISTRATION = "RegistrationDecision.lastOfPairsOfRegistration";
 
@@ -113,10 +101,6 @@ public class RegistrationDecision {
     @Column(name = "kind", nullable = false, updatable = false, length = 16)
     private DecisionKind kind;
 
-    @Enumerated(STRING)
-    @Column(name = "grade", updatable = false, length = 16)
-    private MatchGrade grade;
-
     @Column(name = "evidence", updatable = false, length = 500)
     private String evidence;
 
@@ -131,6 +115,15 @@ public class RegistrationDecision {
 
     @Column(name = "merge_id", updatable = false)
     private Long merge;
+
+    @Column(name = "score", updatable = false)
+    private Integer score;
+
+    @Column(name = "model_version", updatable = false, length = 40)
+    private String modelVersion;
+
+    @Column(name = "score_lines", updatable = false, length = 2000)
+    private String scoreLines;
 
     protected RegistrationDecision() {} // for JPA
 
@@ -150,13 +143,16 @@ public class RegistrationDecision {
     }
 
     /**
-     * What the comparison said when the clerk decided.
+     * What the matcher said when the clerk decided.
      *
-     * @param whatAgreed by kind and not by value, as in {@code KANJI_NAME=AGREES}
+     * @param whatAgreed in words and without values, as in 「氏名 漢字・カナ一致」
+     * @param itsScore in hundredths of a bit, under {@code model}
      */
-    public RegistrationDecision inViewOf(MatchGrade whatTheMatcherThought, String whatAgreed) {
-        grade = whatTheMatcherThought;
+    public RegistrationDecision inViewOf(String whatAgreed, int itsScore, String model, String itsLines) {
         evidence = whatAgreed;
+        score = itsScore;
+        modelVersion = model;
+        scoreLines = itsLines;
         return this;
     }
 
@@ -200,8 +196,8 @@ public class RegistrationDecision {
         return kind;
     }
 
-    public MatchGrade getGrade() {
-        return grade;
+    public Integer getScore() {
+        return score;
     }
 
     public String getEvidence() {

@@ -63,6 +63,9 @@ public class RegistrationHistory {
     @Column(name = "insured_number", updatable = false, length = 40)
     private String insuredNumber;
 
+    @Column(name = "insured_branch", updatable = false, length = 2)
+    private String insuredBranch;
+
     @Column(name = "told_at", nullable = false, updatable = false)
     private LocalDateTime toldAt;
 
@@ -85,6 +88,7 @@ public class RegistrationHistory {
         insurerNumber = before.insurerNumber();
         insuredSymbol = before.insuredSymbol();
         insuredNumber = before.insuredNumber();
+        insuredBranch = before.insuredBranch();
         toldAt = requireNonNull(told);
         replacedAt = requireNonNull(now);
     }

@@ -18,9 +18,6 @@ public record RegistrationRow(
     public static final String BY_BIRTH = "Registration.awaitingByBirth";
     public static final String BY_INSURED = "Registration.awaitingByInsured";
 
-    /** Which key and which: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
-    public static final String IDS_SHARING_A_KEY = "Registration.awaitingIdsSharingAKey";
-
     private static final String ROWS =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.RegistrationRow(
@@ -36,12 +33,4 @@ public record RegistrationRow(
             + "AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate) ORDER BY r.kanaKey, r.id";
     static final String BY_BIRTH_QUERY = ROWS + "AND r.birthDate = :birthDate ORDER BY r.kanaKey, r.id";
     static final String BY_INSURED_QUERY = ROWS + "AND r.insuredNumber = :insuredNumber ORDER BY r.kanaKey, r.id";
-
-    static final String IDS_SHARING_A_KEY_QUERY =
-            """
-            (SELECT 'KANA', id FROM registration WHERE kana_key = ?1 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-            UNION ALL (SELECT 'NAME', id FROM registration WHERE name_key = ?2 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-            UNION ALL (SELECT 'BIRTH', id FROM registration WHERE birth_date = ?3 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-            UNION ALL (SELECT 'PHONE', id FROM registration WHERE phone_key = ?4 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)
-            UNION ALL (SELECT 'INSURED', id FROM registration WHERE insured_number = ?5 AND resident_id IS NULL AND suspended_resident_id IS NULL LIMIT 151)""";
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -80,18 +79,10 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentDetail(
             r.id, r.name, r.nameKana, r.nameKey, r.kanaKey, r.birthDate, r.sex, r.postalCode, r.address, r.phone,
-            r.insurerNumber, r.insuredNumber, r.diedOn, r.movedOutOn, r.enrolledAt)
+            r.insurerNumber, r.insuredNumber, r.medicalInsurer, r.medicalSymbol, r.medicalNumber, r.medicalBranch,
+            r.diedOn, r.movedOutOn, r.enrolledAt, r.version)
         FROM Resident r WHERE r.id IN :ids AND r.mergedInto IS NULL""")
 @NamedQuery(name = Resident.MERGED_INTO, query = "SELECT r.id FROM Resident r WHERE r.mergedInto IN :survivors")
-@NamedNativeQuery(
-        name = Resident.IDS_SHARING_A_KEY,
-        query =
-                """
-        (SELECT 'KANA', id FROM resident WHERE kana_key = ?1 AND merged_into IS NULL LIMIT 151)
-        UNION ALL (SELECT 'NAME', id FROM resident WHERE name_key = ?2 AND merged_into IS NULL LIMIT 151)
-        UNION ALL (SELECT 'BIRTH', id FROM resident WHERE birth_date = ?3 AND merged_into IS NULL LIMIT 151)
-        UNION ALL (SELECT 'PHONE', id FROM resident WHERE phone_key = ?4 AND merged_into IS NULL LIMIT 151)
-        UNION ALL (SELECT 'INSURED', id FROM resident WHERE insured_number = ?5 AND merged_into IS NULL LIMIT 151)""")
 public class Resident {
 
     /** Who was born on the same day and is written or read alike, or has the same 被保険者番号. */
@@ -109,9 +100,6 @@ public class Resident {
 
     /** The enrolments given up for one of these. */
     public static final String MERGED_INTO = "Resident.mergedInto";
-
-    /** Which key and whose: at most 151 for each key, so that a key shared by more than 150 is noticed and not followed. */
-    public static final String IDS_SHARING_A_KEY = "Resident.idsSharingAKey";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -149,6 +137,18 @@ public class Resident {
 
     @Column(name = "insured_number", length = 10)
     private String insuredNumber;
+
+    @Column(name = "medical_insurer_number", length = 8)
+    private String medicalInsurer;
+
+    @Column(name = "medical_symbol", length = 40)
+    private String medicalSymbol;
+
+    @Column(name = "medical_number", length = 40)
+    private String medicalNumber;
+
+    @Column(name = "medical_branch", length = 2)
+    private String medicalBranch;
 
     @Column(name = "name_key", nullable = false, length = 80)
     private String nameKey;
@@ -197,6 +197,14 @@ public class Resident {
         }
         insurerNumber = insurer;
         insuredNumber = insured;
+    }
+
+    /** 医療保険, as on the card. */
+    public void isCoveredBy(MedicalInsurance insurance) {
+        medicalInsurer = insurance.insurerNumber();
+        medicalSymbol = insurance.symbol();
+        medicalNumber = insurance.number();
+        medicalBranch = insurance.branch();
     }
 
     /** 死亡. */

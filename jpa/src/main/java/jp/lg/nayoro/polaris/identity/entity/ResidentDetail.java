@@ -6,7 +6,12 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
-/** 加入者カード: who a resident is, for the secretariat. */
+/**
+ * 加入者カード: who a resident is, for the secretariat.
+ *
+ * @param insurerNumber of 介護保険, as {@code insuredNumber}; the {@code medical…} are those of 医療保険
+ * @param version the state that was looked at, so that a change of an older one is noticed
+ */
 public record ResidentDetail(
         Long id,
         String name,
@@ -20,9 +25,14 @@ public record ResidentDetail(
         String phone,
         String insurerNumber,
         String insuredNumber,
+        String medicalInsurer,
+        String medicalSymbol,
+        String medicalNumber,
+        String medicalBranch,
         LocalDate diedOn,
         LocalDate movedOutOn,
-        LocalDateTime enrolledAt)
+        LocalDateTime enrolledAt,
+        long version)
         implements Serializable {
 
     public ResidentId resident() {

@@ -15,6 +15,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * @param score in hundredths of a bit
  * @param scoreLines JSON, as the matching wrote it
  * @param rivals ids parted by commas
+ * @param crowded a key that too many share was not followed, so that somebody likelier may not have been compared
  * @param firstSeenAt when the institution first told of this patient, {@code toldAt} when it wrote what stands there now
  */
 public record ReviewRow(
@@ -25,6 +26,7 @@ public record ReviewRow(
         String scoreLines,
         String reason,
         String rivals,
+        boolean crowded,
         LocalDateTime openedAt,
         FacilityKind facilityKind,
         LocalDateTime firstSeenAt,
@@ -39,7 +41,7 @@ public record ReviewRow(
     static final String WAITING_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.ReviewRow(
-                r.registrationId, r.resident, r.kind, r.score, r.scoreLines, r.reason, r.rivals, r.openedAt, f.kind,
+                r.registrationId, r.resident, r.kind, r.score, r.scoreLines, r.reason, r.rivals, r.crowded, r.openedAt, f.kind,
                 g.firstSeenAt, g.updatedAt)
             FROM MatchReview r JOIN Registration g ON g.id = r.registrationId JOIN Facility f ON f.id = g.facility
                 JOIN Resident t ON t.id = r.resident AND t.mergedInto IS NULL

@@ -17,6 +17,7 @@ import jp.lg.nayoro.polaris.consent.service.Enrolment;
 import jp.lg.nayoro.polaris.consent.service.EnrolmentResult;
 import jp.lg.nayoro.polaris.consent.service.EnrolmentService;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
+import jp.lg.nayoro.polaris.identity.web.PersonForm;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.entity.StaffRow;
 import jp.lg.nayoro.polaris.organization.service.FacilityService;
@@ -120,7 +121,7 @@ public class ConsentEnrolView implements Serializable {
         if (!reviewing) {
             return null;
         }
-        var resident = person.newResident();
+        var resident = person.personalData();
         var result = enrolments.enrol(new Enrolment(
                 resident,
                 consent.signedForm(resident.name().name()),
@@ -137,7 +138,8 @@ public class ConsentEnrolView implements Serializable {
     }
 
     private boolean isComplete() {
-        var problems = new ArrayList<>(person.problems(today.day()));
+        var problems = new ArrayList<FieldProblem>();
+        person.problems(today.day()).forEach((field, message) -> problems.add(new FieldProblem(field, message)));
         problems.addAll(consent.problems(today.day()));
         return FieldProblem.tellAll(FORM, problems);
     }

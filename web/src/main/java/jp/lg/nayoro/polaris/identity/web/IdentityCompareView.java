@@ -34,13 +34,15 @@ public class IdentityCompareView implements Serializable {
     private String residentId;
     private String registrationId;
     private PairComparison comparison;
-    private List<ComparedLine> lines;
+    private List<ReviewedLine> lines;
     private String reason;
 
     public void load() {
         comparison =
                 matching.compare(AddressParameter.resident(residentId), AddressParameter.registration(registrationId));
-        lines = ComparedLine.of(comparison.pair());
+        var pair = comparison.pair();
+        lines = ReviewedLine.of(
+                pair.resident(), pair.registration(), pair.judgement().lines());
     }
 
     /** 同じ人: ties what the clerk saw, not what it may have become since. */
@@ -122,7 +124,7 @@ public class IdentityCompareView implements Serializable {
         return comparison;
     }
 
-    public List<ComparedLine> getLines() {
+    public List<ReviewedLine> getLines() {
         return lines;
     }
 

@@ -31,15 +31,14 @@ public class IdentityMergeView implements Serializable {
     private String fromId;
     private String intoId;
     private MergePreview preview;
-    private List<ComparedLine> lines;
+    private List<ReviewedLine> lines;
     private String reason;
 
     public void load() {
         preview = mergeId == null
                 ? merges.preview(AddressParameter.resident(fromId), AddressParameter.resident(intoId))
                 : merges.proposal(AddressParameter.merge(mergeId));
-        lines = ComparedLine.of(
-                preview.fields(), preview.into().demographics(), preview.from().demographics());
+        lines = ReviewedLine.of(preview.into(), preview.from(), preview.lines());
     }
 
     public String propose() {
@@ -99,7 +98,7 @@ public class IdentityMergeView implements Serializable {
         return preview;
     }
 
-    public List<ComparedLine> getLines() {
+    public List<ReviewedLine> getLines() {
         return lines;
     }
 

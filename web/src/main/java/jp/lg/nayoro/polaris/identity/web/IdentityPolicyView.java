@@ -5,11 +5,14 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 
-import jp.lg.nayoro.polaris.identity.entity.MatchGrade;
+import jp.lg.nayoro.polaris.identity.entity.ObstacleRule;
 import jp.lg.nayoro.polaris.identity.entity.PolicyRow;
 import jp.lg.nayoro.polaris.identity.entity.TwoPersonRule;
 import jp.lg.nayoro.polaris.identity.service.IdentityPolicyService;
@@ -21,46 +24,55 @@ public class IdentityPolicyView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int HUNDREDTHS = 100;
+
     @Inject
     IdentityPolicyService policies;
 
-    private MatchGrade aloneFrom;
-    private boolean flagsNeedTwo;
+    @NotNull
+    @Min(0)
+    @Max(40)
+    private Integer aloneFrom;
+
+    @NotNull
+    private ObstacleRule obstacles;
+
     private String reason;
     private List<PolicyRow> history;
 
     public void load() {
         var rule = policies.rule();
-        aloneFrom = rule.aloneFrom();
-        flagsNeedTwo = rule.flagsNeedTwo();
+        aloneFrom = rule.aloneFrom() / HUNDREDTHS;
+        obstacles = rule.obstacles();
         history = policies.history();
     }
 
     public void set() {
-        policies.set(new TwoPersonRule(aloneFrom, flagsNeedTwo), reason);
+        policies.set(new TwoPersonRule(aloneFrom * HUNDREDTHS, obstacles), reason);
         Messages.addGlobalInfo("identity_policy.message.info.set");
         reason = null;
         load();
     }
 
-    public MatchGrade[] getGrades() {
-        return MatchGrade.values();
+    public ObstacleRule[] getObstacleRules() {
+        return ObstacleRule.values();
     }
 
-    public MatchGrade getAloneFrom() {
+    /** In bits. */
+    public Integer getAloneFrom() {
         return aloneFrom;
     }
 
-    public void setAloneFrom(MatchGrade aloneFrom) {
+    public void setAloneFrom(Integer aloneFrom) {
         this.aloneFrom = aloneFrom;
     }
 
-    public boolean isFlagsNeedTwo() {
-        return flagsNeedTwo;
+    public ObstacleRule getObstacles() {
+        return obstacles;
     }
 
-    public void setFlagsNeedTwo(boolean flagsNeedTwo) {
-        this.flagsNeedTwo = flagsNeedTwo;
+    public void setObstacles(ObstacleRule obstacles) {
+        this.obstacles = obstacles;
     }
 
     public String getReason() {

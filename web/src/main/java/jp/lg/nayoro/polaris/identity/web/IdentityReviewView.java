@@ -36,7 +36,12 @@ public class IdentityReviewView implements Serializable {
 
     public void load() {
         desk = reviews.desk(facility == null ? null : new FacilityId(facility), kind);
-        lines = desk.next() == null ? List.of() : ReviewedLine.of(desk.next());
+        lines = desk.next() == null
+                ? List.of()
+                : ReviewedLine.of(
+                        desk.next().resident(),
+                        desk.next().registration(),
+                        desk.next().lines());
         reason = null;
     }
 

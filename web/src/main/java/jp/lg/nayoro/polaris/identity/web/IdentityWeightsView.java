@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.identity.entity.MatchWeightsRow;
 import jp.lg.nayoro.polaris.identity.service.online.WeightsComparison;
+import jp.lg.nayoro.polaris.identity.service.online.WeightsDecision;
 import jp.lg.nayoro.polaris.identity.service.online.WeightsPreview;
 import jp.lg.nayoro.polaris.identity.service.online.WeightsService;
 import jp.lg.nayoro.polaris.shared.web.Words;
@@ -53,22 +54,19 @@ public class IdentityWeightsView implements Serializable {
         told(weights.reject(proposal.id()), "identity_weights.message.info.rejected");
     }
 
-    private void told(boolean decided, String done) {
-        if (decided) {
-            Messages.addGlobalInfo(done, proposal.version());
-        } else {
-            Messages.addGlobalWarn("identity_weights.message.warn.decided");
+    private void told(WeightsDecision decision, String done) {
+        switch (decision) {
+            case DONE -> Messages.addGlobalInfo(done, proposal.version());
+            case TOO_LATE -> Messages.addGlobalWarn("identity_weights.message.warn.decided");
+            case SECOND_PERSON_NEEDED -> Messages.addGlobalWarn("identity_weights.message.warn.second_person");
         }
         load();
     }
 
-    /** A weight, or a score, in bits. */
-    public String bits(int hundredths) {
-        return ReviewedLine.bits(hundredths);
-    }
-
     public String getExamined() {
-        return Words.text("identity_weights.paragraph.examined", preview.all(), preview.examined());
+        return preview.examined() == preview.all()
+                ? Words.text("identity_weights.paragraph.examined_all", preview.all())
+                : Words.text("identity_weights.paragraph.examined", preview.all(), preview.examined());
     }
 
     public List<MatchWeightsRow> getVersions() {

@@ -67,8 +67,8 @@ final class TownInDatabase {
                 TownFiles.register(folder),
                 """
                 INSERT INTO resident (id, name, name_kana, birth_date, sex, address, phone, insured_number, name_key, kana_key,
-                    enrolled_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    enrolled_at, medical_insurer_number, medical_symbol, medical_number, medical_branch)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 any -> true,
                 SubjectKind.RESIDENT,
                 TownInDatabase::bindResident);
@@ -82,8 +82,8 @@ final class TownInDatabase {
                 """
                 INSERT INTO registration (id, name, name_kana, birth_date, sex, address, phone, insured_number, name_key,
                     kana_key, first_seen_at, facility_id, local_id, updated_at, insurer_number, insured_symbol, resident_id,
-                    link_state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)""",
+                    link_state, insured_branch)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)""",
                 these,
                 keyed ? SubjectKind.REGISTRATION : null,
                 (statement, number, raw, person) -> bindRegistration(statement, number, raw, person, residentOf));
@@ -137,6 +137,10 @@ final class TownInDatabase {
         statement.setString(8, blankToNull(raw.careInsuredNumber()));
         statement.setDate(4, person.birthday() % 100 == 0 ? Date.valueOf("1900-01-01") : day(person.birthday()));
         statement.setObject(11, THEN);
+        statement.setString(12, blankToNull(raw.insurerNumber()));
+        statement.setString(13, blankToNull(raw.insuredSymbol()));
+        statement.setString(14, blankToNull(raw.insuredNumber()));
+        statement.setString(15, blankToNull(raw.branchNumber()));
     }
 
     private static void bindRegistration(
@@ -152,6 +156,7 @@ final class TownInDatabase {
         int resident = residentOf[number];
         statement.setObject(16, resident == 0 ? null : resident);
         statement.setString(17, resident == 0 ? null : "AUTO");
+        statement.setString(18, blankToNull(raw.branchNumber()));
     }
 
     private static void bindPerson(PreparedStatement statement, int number, RawPerson raw, NormalPerson person)

@@ -35,7 +35,7 @@ final class Clerk {
 
     private WrittenRow write(Person person, String facility, boolean careless) {
         tags = new ArrayList<>(2);
-        var surname = error("maiden", 0.0045) && !person.male() ? person.former() : person.surname();
+        var surname = habit("maiden", 0.010, 0.45, person) && !person.male() ? person.former() : person.surname();
         var given = given(person);
         var kana = kana(surname, given);
         boolean swapped = careless && error("swap", 0.007);
@@ -44,7 +44,7 @@ final class Clerk {
         if (error("kana_only", 0.009)) {
             kanji = joined(surname.kana(), given.kana(), swapped, separator);
         }
-        var home = error("moved", 0.034) ? person.formerHome() : person.home();
+        var home = habit("moved", 0.095, 0.36, person) ? person.formerHome() : person.home();
         boolean noInsurance = error("no_ins", careless ? 0.165 : 0.10);
         var card = noInsurance ? new Person.Card("", "", "", 0) : card(person);
         var branch = card.branch() == 0 || careless && random.nextInt(10) < 6 ? "" : "0" + card.branch();
@@ -167,6 +167,12 @@ final class Clerk {
         }
         var number = String.valueOf(person.care());
         return error("care_err", 0.02) ? spelling.numberSlip(number) : number;
+    }
+
+    /** Of some people many institutions have what is out of date, and of most people none. */
+    private boolean habit(String tag, double share, double rate, Person person) {
+        boolean theirs = new Random(31L * person.number() + tag.hashCode()).nextDouble() < share * scale;
+        return error(tag, theirs ? rate / scale : 0);
     }
 
     private boolean error(String tag, double rate) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_MISSING;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.BIRTHDAY_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.ERA_SLIP;
+import static jp.lg.nayoro.polaris.identity.service.match.Ground.FAMILY_NAME_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.FORMER_FAMILY_NAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_ADDRESS;
 import static jp.lg.nayoro.polaris.identity.service.match.Ground.NAME_BIRTHDAY_AND_HOME;
@@ -38,6 +39,11 @@ public final class AutoRules {
         return ground(pair, Evidence.of(pair).andSeen(), slip) != null;
     }
 
+    /** The same, where that value is a number of the person's own ({@link Support#seenOwn}). */
+    public static boolean groundIfOwnSeen(Comparison pair, Predicate<Level> slip) {
+        return ground(pair, Evidence.of(pair).andOwnSeen(), slip) != null;
+    }
+
     private static Ground ground(Comparison pair, Evidence evidence, Predicate<Level> slip) {
         if (pair.sex() == Level.SEX_DIFFERENT) {
             return sexSlip(pair, evidence) ? SEX_SLIP : null;
@@ -51,7 +57,8 @@ public final class AutoRules {
         return switch (pair.name()) {
             case NAME_READING ->
                 evidence.personal() || evidence.any() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
-            case NAME_MISCONVERTED -> evidence.personal() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_MISCONVERTED -> evidence.own() && slip.test(pair.name()) ? SPELLED_OTHERWISE : null;
+            case NAME_GAIJI_FAMILY, NAME_KANA_FAMILY_SLIP -> evidence.any() ? FAMILY_NAME_SLIP : null;
             case NAME_GIVEN ->
                 evidence.strong() || evidence.address() && pair.sex() == Level.SEX_SAME ? FORMER_FAMILY_NAME : null;
             case NAME_KO ->
@@ -98,18 +105,29 @@ public final class AutoRules {
         return switch (pair.birthday()) {
             case BIRTHDAY_DAY_SLIP, BIRTHDAY_MONTH_DAY_SWAPPED, BIRTHDAY_FIRST_OF_JANUARY, BIRTHDAY_YEAR_SLIP ->
                 birthdaySlip(pair, evidence, slip) ? BIRTHDAY_SLIP : null;
-            case BIRTHDAY_ERA_SLIP, BIRTHDAY_GENERATION ->
-                evidence.personal() || evidence.address() && written(pair.name()) && slip.test(pair.birthday())
-                        ? ERA_SLIP
-                        : null;
-            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> evidence.personal() && evidence.home() ? BIRTHDAY_MISSING : null;
+            case BIRTHDAY_ERA_SLIP, BIRTHDAY_GENERATION -> eraSlip(pair, evidence, slip) ? ERA_SLIP : null;
+            case BIRTHDAY_UNKNOWN, BIRTHDAY_PARTLY -> birthdayMissing(pair, evidence, slip) ? BIRTHDAY_MISSING : null;
             default -> null;
         };
     }
 
+    /** A mother and her daughter-in-law may share the household's number, but her address shows both of them. */
+    private static boolean birthdayMissing(Comparison pair, Evidence evidence, Predicate<Level> slip) {
+        boolean household = evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME;
+        return evidence.personal() && evidence.home()
+                || (household || evidence.mobile()) && written(pair.name()) && slip.test(pair.birthday());
+    }
+
     private static boolean birthdaySlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {
-        boolean home = evidence.strong() || evidence.any() && written(pair.name());
-        return evidence.personal() || home && slip.test(pair.birthday());
+        return evidence.personal() || evidence.any() && written(pair.name()) && slip.test(pair.birthday());
+    }
+
+    /** Where a generation lies between, a daughter-in-law has the telephone and the household's number too. */
+    private static boolean eraSlip(Comparison pair, Evidence evidence, Predicate<Level> slip) {
+        boolean generation = pair.birthday() == Level.BIRTHDAY_GENERATION;
+        boolean home =
+                generation ? evidence.address() && pair.insurance() == Level.INSURANCE_HOUSEHOLD_SAME : evidence.any();
+        return evidence.personal() || home && written(pair.name()) && slip.test(pair.birthday());
     }
 
     /** In kanji, on one side at least: in a dormitory, several have one name in kana and are of one age. */
@@ -125,7 +143,17 @@ public final class AutoRules {
 
     /** Another registration might supply what this pair lacks, or might stand against it. */
     public static boolean dependsOnOthers(Comparison pair) {
-        return groundIfSeen(pair, level -> true) && ground(pair, level -> false) == null;
+        return ground(pair, level -> false) == null && (groundIfSeen(pair, level -> true) || mayBeAnother(pair));
+    }
+
+    /** What differs may be the register's error, which a registration shows that is surely the resident's ({@link Support#same}). */
+    public static boolean mayBeAnother(Comparison pair) {
+        return pair.sex() != Level.SEX_DIFFERENT && !Evidence.of(pair).conflict();
+    }
+
+    /** Nothing in name and birthday is told otherwise, or by one side only. */
+    public static boolean sameNameAndBirthday(Comparison pair) {
+        return sameBirthday(pair) && (pair.name() == Level.NAME_SAME || pair.name() == Level.NAME_VARIANT);
     }
 
     /** Two rows of the register that are one person, given that a registration fits both. */
@@ -138,7 +166,7 @@ public final class AutoRules {
         var obstacles = new ArrayList<Obstacle>();
         if (givenNameDiffers(pair.name())) {
             obstacles.add(Obstacle.GIVEN_NAME);
-        } else if (!wholeName(pair.name()) && !spelledOtherwise(pair.name())) {
+        } else if (!wholeName(pair.name()) && !spelledOtherwise(pair.name()) && !familySlip(pair.name())) {
             obstacles.add(Obstacle.NAME);
         }
         if (!sameBirthday(pair)) {
@@ -186,6 +214,10 @@ public final class AutoRules {
     /** One script agrees as a whole, the other does not. */
     private static boolean spelledOtherwise(Level name) {
         return name == Level.NAME_READING || name == Level.NAME_MISCONVERTED;
+    }
+
+    private static boolean familySlip(Level name) {
+        return name == Level.NAME_GAIJI_FAMILY || name == Level.NAME_KANA_FAMILY_SLIP;
     }
 
     private static boolean sameBirthday(Comparison pair) {

@@ -17,6 +17,8 @@ final class BirthdayComparison {
     private static final int FIRST_OF_JANUARY = 101;
     private static final int YOUNGEST_MOTHER = 15;
     private static final int OLDEST_MOTHER = 45;
+    /** Whoever was born before would be the oldest of all; 昭和 9 read as 1909 is what such a year comes from. */
+    private static final int OLDEST = 1920;
     /** 明治 to 令和, and the centuries: 昭和9年 becomes 1909 where two digits are read as western. */
     private static final int[] YEAR_BEFORE_ERA = {1867, 1911, 1925, 1988, 2018, 1900, 2000};
 
@@ -83,7 +85,8 @@ final class BirthdayComparison {
 
     private static Level eraSlip(int one, int other) {
         int years = Math.abs(one - other);
-        return years >= YOUNGEST_MOTHER && years <= OLDEST_MOTHER ? BIRTHDAY_GENERATION : BIRTHDAY_ERA_SLIP;
+        boolean mother = years >= YOUNGEST_MOTHER && years <= OLDEST_MOTHER && Math.min(one, other) >= OLDEST;
+        return mother ? BIRTHDAY_GENERATION : BIRTHDAY_ERA_SLIP;
     }
 
     private static boolean nextDay(int one, int other) {

@@ -18,9 +18,19 @@ public final class ContactValues {
 
     /** Zeros for unknown values. */
     public static long[] of(NormalPerson person) {
+        return new long[] {address(person), phone(person), insurance(person), care(person)};
+    }
+
+    /** Of these the person's own: a mobile, 後期高齢者 and 介護保険. */
+    public static long[] own(NormalPerson person) {
+        boolean personal = person.insurance() != null && person.insurance().personal();
         return new long[] {
-            address(person), phone(person), insurance(person), person.care() == 0 ? 0 : Hashes.of(CARE, person.care())
+            Digits.mobile(person.phone()) ? phone(person) : 0, personal ? insurance(person) : 0, care(person)
         };
+    }
+
+    private static long care(NormalPerson person) {
+        return person.care() == 0 ? 0 : Hashes.of(CARE, person.care());
     }
 
     static long address(NormalPerson person) {

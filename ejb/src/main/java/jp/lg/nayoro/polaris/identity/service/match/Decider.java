@@ -58,12 +58,18 @@ public final class Decider {
             NormalPerson registration, Candidate candidate, Comparison pair, int score, Support support) {
         Predicate<Level> slip = level -> support.slip(candidate.person(), registration, level);
         var ground = AutoRules.ground(pair, slip);
-        boolean seen = ground == null
-                && AutoRules.groundIfSeen(pair, slip)
-                && support.seen(candidate.resident(), registration);
-        return seen
-                ? new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE)
-                : new Proposal(candidate, pair, score, ground, false, Zone.NONE);
+        if (ground != null) {
+            return new Proposal(candidate, pair, score, ground, false, Zone.NONE);
+        }
+        long resident = candidate.resident();
+        if (AutoRules.groundIfSeen(pair, slip) && support.seen(resident, registration)
+                || AutoRules.groundIfOwnSeen(pair, slip) && support.seenOwn(resident, registration)) {
+            return new Proposal(candidate, pair, score + supportBits, Ground.SEEN_ON_ANOTHER, false, Zone.NONE);
+        }
+        if (AutoRules.mayBeAnother(pair) && support.same(resident, registration)) {
+            return new Proposal(candidate, pair, score + supportBits, Ground.SAME_AS_ANOTHER, false, Zone.NONE);
+        }
+        return new Proposal(candidate, pair, score, null, false, Zone.NONE);
     }
 
     private Proposal bestWithGround(List<Proposal> compared) {

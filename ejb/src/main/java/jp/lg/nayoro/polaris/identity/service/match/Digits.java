@@ -24,6 +24,12 @@ final class Digits {
         return different == 1 || different == 2 && last == first + 1 && exchanged(one, other, first);
     }
 
+    /** 060, 070, 080 or 090 and eight digits, as a number, so without the first zero. */
+    static boolean mobile(long phone) {
+        long start = phone / 100_000_000;
+        return start >= 60 && start <= 90 && start % 10 == 0;
+    }
+
     private static boolean exchanged(long one, long other, int place) {
         long power = 1;
         for (int i = 0; i < place; i++) {

@@ -21,7 +21,9 @@ public enum Ground {
     FORMER_FAMILY_NAME("名・生年月日・性別が一致し、住所または個人の番号も一致（姓のみ違い）"),
     SUFFIX_KO("「子」のほか氏名が一致し、生年月日と、住所・電話・番号も一致"),
     BIRTHDAY_MISSING("氏名が一致し、個人の番号と、住所または電話も一致（生年月日なし）"),
-    SEEN_ON_ANOTHER("氏名と生年月日が一致し（書き違いは1か所まで）、確定した別の登録と住所・電話・番号のいずれかが一致");
+    FAMILY_NAME_SLIP("名と生年月日が一致し、住所・電話・番号のいずれかも一致（姓の1字のみ違い）"),
+    SEEN_ON_ANOTHER("氏名と生年月日が一致し（書き違いは1か所まで）、確定した別の登録と住所・電話・番号のいずれかが一致"),
+    SAME_AS_ANOTHER("確定した別の登録と、氏名・生年月日と、住所・電話・番号のいずれかが一致");
 
     private final String words;
 
@@ -35,6 +37,6 @@ public enum Ground {
 
     /** Rests on the two people alone, so that it may in turn support another registration: no chains. */
     public boolean firstHand() {
-        return this != SEEN_ON_ANOTHER;
+        return this != SEEN_ON_ANOTHER && this != SAME_AS_ANOTHER;
     }
 }

@@ -37,12 +37,16 @@ public enum Level {
     NAME_SCRIPT(NAME, "カナ一致・「子」をかな書き"),
     NAME_READING(NAME, "漢字一致・読み違い"),
     NAME_MISCONVERTED(NAME, "カナ一致・漢字違い"),
-    /** Agrees in large kana or without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */
+    /** Agrees without long vowels only, with no kanji to confirm it: キヨコ and キョウコ. */
     NAME_LOOSE(NAME, "カナがほぼ一致・漢字では確かめられません"),
     /** One kana differs, and kanji is missing on one side. */
     NAME_KANA_NEAR(NAME, "カナ1字違い（漢字なし）"),
+    /** One kana of the family name differs, and kanji is missing on one side. */
+    NAME_KANA_FAMILY_SLIP(NAME, "姓のカナ1字違い・名のカナ一致（漢字なし）"),
     /** One kana differs, and the kanji too: twins are named so. */
     NAME_NEAR(NAME, "カナ1字違い・漢字も違い"),
+    /** 外字 in the family name alone, and no kana: the given name agrees as it is written. */
+    NAME_GAIJI_FAMILY(NAME, "姓の外字を除き漢字一致"),
     /** The kanji that can be read agree, and nothing else confirms. */
     NAME_GAIJI_ONLY(NAME, "外字を除き一致（カナでは確かめられません）"),
     /** The given name agrees in each script that both have: 旧姓. */
@@ -85,6 +89,8 @@ public enum Level {
 
     PHONE_UNKNOWN(PHONE, "比較できません"),
     PHONE_SAME(PHONE, "一致"),
+    /** A mobile, which is carried by one person where a telephone stands in a home. */
+    PHONE_MOBILE_SAME(PHONE, "携帯電話が一致"),
     PHONE_NEAR(PHONE, "番号の書き違い"),
     PHONE_SHARED(PHONE, "一致（多人数の電話）"),
     PHONE_DIFFERENT(PHONE, "違い"),

@@ -5,9 +5,11 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalName;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_DIFFERENT;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_FAMILY_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI_FAMILY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GAIJI_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_GIVEN_KANA;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_FAMILY_SLIP;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_NEAR;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_KANA_SAME;
@@ -24,6 +26,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_SCRIPT;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_SWAPPED;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_UNKNOWN;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.NAME_VARIANT;
+import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.FAMILY_NEAR;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.FAMILY_ONLY;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.KO;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.NEAR;
@@ -43,7 +46,8 @@ final class NameComparison {
         var kana = ScriptComparison.kana(one, other);
         return switch (kanji) {
             case SAME, VARIANT -> sameKanji(kanji, kana);
-            case WILD -> kana == SAME ? NAME_GAIJI : unreadKanji(kana);
+            case WILD -> kana.agrees() ? NAME_GAIJI : unreadKanji(kana);
+            case WILD_FAMILY -> kana.agrees() ? NAME_GAIJI : unreadFamily(kana);
             case UNKNOWN -> unknownKanji(kana, one.kanji() == null && other.kanji() == null);
             case SWAPPED -> NAME_SWAPPED;
             default -> differentKanji(kanji, kana, one.unified(), other.unified());
@@ -60,10 +64,14 @@ final class NameComparison {
         };
     }
 
-    /** キヨコ in large letters may be キョコ, and half of the kanji is not there to tell. */
+    private static Level unreadFamily(ScriptLevel kana) {
+        return kana == UNKNOWN || kana == NEAR || kana == FAMILY_NEAR ? NAME_GAIJI_FAMILY : unreadKanji(kana);
+    }
+
+    /** キヨコ may be キョウコ, and half of the kanji is not there to tell. */
     private static Level unreadKanji(ScriptLevel kana) {
         return switch (kana) {
-            case VARIANT, SOUNDING -> NAME_LOOSE;
+            case SOUNDING -> NAME_LOOSE;
             case UNKNOWN, NEAR, FAMILY_NEAR -> NAME_GAIJI_ONLY;
             case FAMILY_ONLY -> NAME_FAMILY_ONLY;
             default -> NAME_DIFFERENT;
@@ -72,11 +80,12 @@ final class NameComparison {
 
     private static Level unknownKanji(ScriptLevel kana, boolean onBothSides) {
         return switch (kana) {
-            case SAME -> onBothSides ? NAME_KANA_ONLY : NAME_KANA_SAME;
-            case VARIANT, SOUNDING -> NAME_LOOSE;
+            case SAME, VARIANT -> onBothSides ? NAME_KANA_ONLY : NAME_KANA_SAME;
+            case SOUNDING -> NAME_LOOSE;
             case UNKNOWN -> NAME_UNKNOWN;
             case SWAPPED -> NAME_SWAPPED;
-            case FAMILY_NEAR, NEAR -> NAME_KANA_NEAR;
+            case FAMILY_NEAR -> NAME_KANA_FAMILY_SLIP;
+            case NEAR -> NAME_KANA_NEAR;
             case GIVEN_ONLY -> NAME_GIVEN_KANA;
             case KO -> NAME_KO;
             case FAMILY_ONLY -> NAME_FAMILY_ONLY;
@@ -85,10 +94,10 @@ final class NameComparison {
     }
 
     private static Level differentKanji(ScriptLevel kanji, ScriptLevel kana, String one, String other) {
-        if (kana == SAME) {
+        if (kana.agrees()) {
             return koInKana(one, other) ? NAME_SCRIPT : NAME_MISCONVERTED;
         }
-        if (kana == VARIANT || kana == SOUNDING || kana == SWAPPED) {
+        if (kana == SOUNDING || kana == SWAPPED) {
             return NAME_LOOSE;
         }
         if (kanji.sameGiven() && (kana.sameGiven() || kana == UNKNOWN)) {

@@ -24,6 +24,7 @@ import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_PERSON
 import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_PERSONAL_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.INSURANCE_UNKNOWN;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_DIFFERENT;
+import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_MOBILE_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_NEAR;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_SAME;
 import static jp.lg.nayoro.polaris.identity.service.match.Level.PHONE_SHARED;
@@ -92,7 +93,9 @@ public final class PersonComparison {
             return PHONE_UNKNOWN;
         }
         if (one == other) {
-            return shared.shared(ContactValues.phone(person)) ? PHONE_SHARED : PHONE_SAME;
+            return shared.shared(ContactValues.phone(person))
+                    ? PHONE_SHARED
+                    : Digits.mobile(one) ? PHONE_MOBILE_SAME : PHONE_SAME;
         }
         return Digits.near(one, other) ? PHONE_NEAR : PHONE_DIFFERENT;
     }

@@ -14,9 +14,12 @@ import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.SWAPPED;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.UNKNOWN;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.VARIANT;
 import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.WILD;
+import static jp.lg.nayoro.polaris.identity.service.match.ScriptLevel.WILD_FAMILY;
 
 /** Compares two names in one script. Where one side does not tell its parts, the other's parts show where they are. */
 final class ScriptComparison {
+
+    private static final char WILDCARD = NormalName.WILD;
 
     private ScriptComparison() {}
 
@@ -25,10 +28,10 @@ final class ScriptComparison {
             return UNKNOWN;
         }
         if (one.unified().equals(other.unified())) {
-            return one.hasWild() ? WILD : one.kanji().equals(other.kanji()) ? SAME : VARIANT;
+            return one.hasWild() ? wild(one, other) : one.kanji().equals(other.kanji()) ? SAME : VARIANT;
         }
         if ((one.hasWild() || other.hasWild()) && Strings.sameButForWild(one.unified(), other.unified())) {
-            return WILD;
+            return wild(one, other);
         }
         return parts(one.unified(), one.kanjiGiven(), other.unified(), other.kanjiGiven(), '子');
     }
@@ -40,10 +43,21 @@ final class ScriptComparison {
         if (one.large().equals(other.large())) {
             return one.kana().equals(other.kana()) ? SAME : VARIANT;
         }
+        if (Strings.sameButForLongMarks(one.large(), other.large())) {
+            return VARIANT;
+        }
         if (one.sounding().equals(other.sounding())) {
             return SOUNDING;
         }
         return parts(one.large(), one.kanaGiven(), other.large(), other.kanaGiven(), 'コ');
+    }
+
+    /** A given name that can be read as a whole is no twin's. */
+    private static ScriptLevel wild(NormalName one, NormalName other) {
+        int given = Math.max(one.kanjiGiven(), other.kanjiGiven());
+        int lastWild =
+                Math.max(one.unified().lastIndexOf(WILDCARD), other.unified().lastIndexOf(WILDCARD));
+        return given > 0 && given < one.unified().length() && lastWild < given ? WILD_FAMILY : WILD;
     }
 
     private static ScriptLevel parts(String one, int givenOfOne, String other, int givenOfOther, char ko) {

@@ -4,12 +4,14 @@ package jp.lg.nayoro.polaris.identity.service.match;
 enum ScriptLevel {
     UNKNOWN,
     SAME,
-    /** 異体字 in kanji; small letters in kana. */
+    /** 異体字 in kanji; in kana small letters, and ー for the vowel that it lengthens. */
     VARIANT,
     /** Kana without long vowels. */
     SOUNDING,
     /** Kanji with characters that cannot be read. */
     WILD,
+    /** The same, where those characters are all of the family name. */
+    WILD_FAMILY,
     SWAPPED,
     /** One edit, in the family name. */
     FAMILY_NEAR,

@@ -21,7 +21,22 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
 
     /** By kanji, by kana, by number; zero for what is unknown. */
     public static long[] of(NormalPerson person) {
-        return person.birthday() == 0 ? new long[3] : new long[] {kanji(person), kana(person), number(person)};
+        if (person.birthday() == 0) {
+            return new long[3];
+        }
+        long kana = kana(person);
+        return new long[] {kanji(person), kana, number(person, kana)};
+    }
+
+    /** By kanji and by kana. */
+    public static long[] ofName(NormalPerson person) {
+        return person.birthday() == 0 ? new long[2] : new long[] {kanji(person), kana(person)};
+    }
+
+    /** By kanji, without kanji by kana; zero where a character or the birthday is unknown. */
+    public static long ofWhole(NormalPerson person) {
+        var name = person.name();
+        return person.birthday() == 0 || name.hasWild() ? 0 : name.kanji() == null ? kana(person) : kanji(person);
     }
 
     /** By kanji where kanji differs, by kana where kana does, by both where the birthday does, by the number where that does. */
@@ -29,8 +44,11 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
         return switch (difference) {
             case NAME_READING -> oneIsOdd(kana(resident), kana(registration));
             case NAME_MISCONVERTED -> oneIsOdd(kanji(resident), kanji(registration));
+            case BIRTHDAY_UNKNOWN -> false;
+            case BIRTHDAY_PARTLY -> true;
             case BIRTHDAY_GENERATION -> !again(registration);
-            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT -> !hasTwo.test(number(registration));
+            case INSURANCE_PERSONAL_DIFFERENT, INSURANCE_BRANCH_DIFFERENT ->
+                oneIsOdd(number(resident), number(registration));
             default -> !again(registration) || !occurs.test(kanji(resident)) && !occurs.test(kana(resident));
         };
     }
@@ -54,7 +72,10 @@ public record SpelledIdentity(LongPredicate hasTwo, LongPredicate occurs) {
     }
 
     private static long number(NormalPerson person) {
-        long kana = kana(person);
+        return number(person, kana(person));
+    }
+
+    private static long number(NormalPerson person, long kana) {
         return kana == 0 || person.insurance() == null ? 0 : Hashes.of(NUMBER, kana, numberHash(person.insurance()));
     }
 

@@ -5,6 +5,9 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalName;
 /** Small distances between short strings, without making new ones. */
 final class Strings {
 
+    private static final char LONG = 'ー';
+    private static final String VOWELS = "アイウエオ";
+
     private Strings() {}
 
     /** One character changed, added or left out, or two neighbours exchanged; false for equal strings. */
@@ -51,6 +54,22 @@ final class Strings {
                 && other.startsWith(one.substring(split))
                 && other.startsWith(one.substring(0, split), tail)
                 && !one.equals(other);
+    }
+
+    /** ショータ and ショウタ: of one length, and where they differ one has ー for the other's vowel. */
+    static boolean sameButForLongMarks(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            boolean lengthened = a == LONG && VOWELS.indexOf(b) >= 0 || b == LONG && VOWELS.indexOf(a) >= 0;
+            if (a != b && !(i > 0 && lengthened)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of one length, and the same where both can be read; some character cannot, and some can. */

@@ -3,19 +3,19 @@ package jp.lg.nayoro.polaris.identity.service.online;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jp.lg.nayoro.polaris.identity.service.match.AutoRules;
 import jp.lg.nayoro.polaris.identity.service.match.BlockingKeys;
 import jp.lg.nayoro.polaris.identity.service.match.Candidate;
 import jp.lg.nayoro.polaris.identity.service.match.Decider;
-import jp.lg.nayoro.polaris.identity.service.match.Proposal;
 import jp.lg.nayoro.polaris.identity.service.match.Support;
 import jp.lg.nayoro.polaris.identity.service.match.Weights;
-import jp.lg.nayoro.polaris.identity.service.match.Zone;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 
 import static java.util.stream.Collectors.toMap;
@@ -23,15 +23,24 @@ import static java.util.stream.Collectors.toMap;
 /**
  * 一組の判定. Judges registrations against all residents, reading only: candidates by keys, candidates' values, how frequent names
  * and values are, what was decided before, and for those that wait for it the support of others. As off line it takes two passes,
- * so that the order of a chunk changes nothing.
+ * so that the order of a chunk changes nothing. The matching asks it for verdicts, the pages for what they show.
  */
 final class ChunkJudgement {
+
+    private static final Comparator<JudgedPair> LIKELIEST_FIRST = Comparator.comparing(
+                    (JudgedPair pair) -> pair.judgement().zone())
+            .thenComparing(pair -> -pair.judgement().score())
+            .thenComparing(JudgedPair::registration)
+            .thenComparing(JudgedPair::resident);
 
     private final Connection connection;
     private final KeyTable keys;
     private final PersonTable people;
     private final Weights weights;
     private final int residents;
+    private PairMemory memory;
+    private Map<Long, NormalPerson> enrolled = Map.of();
+    private StoredPopulation population;
 
     /** @param residents how many there are */
     ChunkJudgement(Connection connection, Weights weights, int residents) {
@@ -42,128 +51,147 @@ final class ChunkJudgement {
         this.residents = residents;
     }
 
-    /** One registration under judgement. */
-    private static final class Case {
-
-        final StoredRegistration registration;
-        final Set<Long> ids = new HashSet<>();
-        List<Candidate> candidates = List.of();
-        List<Proposal> proposals = List.of();
-        boolean crowded;
-
-        Case(StoredRegistration registration) {
-            this.registration = registration;
-        }
-
-        NormalPerson person() {
-            return registration.person();
-        }
-
-        boolean waits() {
-            return proposals.stream()
-                    .anyMatch(proposal ->
-                            proposal.zone() == Zone.REVIEW && AutoRules.dependsOnOthers(proposal.comparison()));
-        }
-    }
-
     List<Verdict> judge(List<StoredRegistration> registrations) throws SQLException {
         if (registrations.isEmpty()) {
             return List.of();
         }
-        var cases = registrations.stream().map(Case::new).toList();
-        findCandidates(cases);
-        Set<Long> all = new HashSet<>();
-        cases.forEach(each -> all.addAll(each.ids));
-        var enrolled = people.residents(all);
-        var memory = PairMemory.load(
-                connection, registrations.stream().map(StoredRegistration::id).toList());
-        cases.forEach(each -> each.candidates = candidates(each, enrolled, memory));
-        var population = StoredPopulation.load(
-                keys,
-                residents,
-                enrolled.values(),
-                cases.stream().map(Case::person).toList());
-        propose(cases, new Decider(weights, population), new StoredSupport(population), enrolled);
-        var sentence = new Sentence(weights, population, enrolled);
+        var cases = casesOf(registrations, Set.of());
+        cases.forEach(each -> each.candidates = candidates(each, memory::forbids));
+        propose(cases);
+        var sentence = new Sentence(new Explanation(weights, population), enrolled);
         return cases.stream()
-                .map(each -> sentence.on(
-                        each.registration, each.proposals, each.crowded, memory.forPersonsOnly(each.registration.id())))
+                .map(each -> sentence.on(each, memory.forPersonsOnly(each.registration.id())))
                 .toList();
     }
 
-    private void findCandidates(List<Case> cases) throws SQLException {
-        Map<Case, long[]> keysOf = cases.stream().collect(toMap(each -> each, each -> BlockingKeys.of(each.person())));
+    /**
+     * What the matcher would say, had nobody tied them; whom a person refused is left out.
+     *
+     * @param also residents to be judged in any case, like or not, refused or not
+     */
+    JudgedPairs pairs(List<StoredRegistration> registrations, Set<Long> also) throws SQLException {
+        if (registrations.isEmpty()) {
+            return new JudgedPairs(List.of(), false);
+        }
+        var cases =
+                casesOf(registrations.stream().map(StoredRegistration::untied).toList(), also);
+        cases.forEach(each -> each.candidates = candidates(
+                each, (registration, resident) -> !also.contains(resident) && memory.refused(registration, resident)));
+        propose(cases);
+        var explanation = new Explanation(weights, population);
+        var pairs = new ArrayList<JudgedPair>();
+        for (var each : cases) {
+            each.proposals.forEach(
+                    proposal -> pairs.add(pair(each, proposal.candidate().resident(), explanation.of(proposal))));
+            also.stream()
+                    .filter(resident -> each.proposalOf(resident).isEmpty() && enrolled.containsKey(resident))
+                    .forEach(resident ->
+                            pairs.add(pair(each, resident, explanation.of(each.person(), enrolled.get(resident)))));
+        }
+        pairs.sort(LIKELIEST_FIRST);
+        return new JudgedPairs(List.copyOf(pairs), cases.stream().anyMatch(each -> each.crowded));
+    }
+
+    /** Two enrolments, as though one were a registration. */
+    Judgement between(NormalPerson one, NormalPerson other) throws SQLException {
+        var both = List.of(one, other);
+        return new Explanation(weights, StoredPopulation.load(keys, residents, both, both)).of(one, other);
+    }
+
+    private JudgedPair pair(MatchCase each, long resident, Judgement judgement) {
+        return new JudgedPair(
+                each.registration.id(), resident, judgement, memory.untied(each.registration.id(), resident));
+    }
+
+    private List<MatchCase> casesOf(List<StoredRegistration> registrations, Set<Long> also) throws SQLException {
+        var cases = registrations.stream().map(MatchCase::new).toList();
+        findSharing(cases, also);
+        Set<Long> all = new HashSet<>();
+        cases.forEach(each -> all.addAll(each.sharing));
+        enrolled = people.residents(all);
+        memory = PairMemory.load(
+                connection, registrations.stream().map(StoredRegistration::id).toList());
+        population = StoredPopulation.load(
+                keys,
+                residents,
+                enrolled.values(),
+                cases.stream().map(MatchCase::person).toList());
+        return cases;
+    }
+
+    private void findSharing(List<MatchCase> cases, Set<Long> also) throws SQLException {
+        Map<MatchCase, long[]> keysOf = new HashMap<>();
         Set<Long> asked = new HashSet<>();
-        keysOf.values().forEach(hashes -> {
+        for (var each : cases) {
+            long[] hashes = BlockingKeys.of(each.person());
+            keysOf.put(each, hashes);
             for (long hash : hashes) {
                 asked.add(hash);
             }
-        });
+        }
         var sharing = keys.sharing(SubjectKind.RESIDENT, asked);
-        keysOf.forEach((each, hashes) -> {
-            for (long hash : hashes) {
+        for (var each : cases) {
+            for (long hash : keysOf.get(each)) {
                 var block = sharing.getOrDefault(hash, List.of());
                 if (block.size() > BlockingKeys.LARGEST_BLOCK) {
                     each.crowded = true;
                 } else {
-                    each.ids.addAll(block);
+                    each.sharing.addAll(block);
                 }
             }
+            each.sharing.addAll(also);
             if (each.registration.holder() != null) {
-                each.ids.add(each.registration.holder());
+                each.sharing.add(each.registration.holder());
             }
-        });
+        }
     }
 
-    /** Without those of whom a person said that it is not them. */
-    private static List<Candidate> candidates(Case each, Map<Long, NormalPerson> enrolled, PairMemory memory) {
+    private interface Forbidding {
+        boolean forbids(long registration, long resident);
+    }
+
+    /** Whoever holds it is looked at in any case. */
+    private List<Candidate> candidates(MatchCase each, Forbidding forbidding) {
         var holder = each.registration.holder();
         var candidates = new ArrayList<Candidate>();
-        for (long id : each.ids) {
+        for (long id : each.sharing) {
             var person = enrolled.get(id);
             boolean held = holder != null && holder == id;
-            if (person != null && (held || !memory.forbids(each.registration.id(), id))) {
+            if (person != null && (held || !forbidding.forbids(each.registration.id(), id))) {
                 candidates.add(new Candidate(id, person));
             }
         }
         return candidates;
     }
 
-    private void propose(List<Case> cases, Decider decider, StoredSupport support, Map<Long, NormalPerson> enrolled)
-            throws SQLException {
+    private void propose(List<MatchCase> cases) throws SQLException {
+        var decider = new Decider(weights, population);
+        var support = new StoredSupport(population);
         for (var each : cases) {
             each.proposals = decider.decide(each.person(), each.candidates, Support.NONE);
-            supporter(each).forEach(resident -> support.link(resident, each.person()));
+            each.supported().forEach(resident -> support.link(resident, each.person()));
         }
-        var waiting = cases.stream().filter(Case::waits).toList();
+        var waiting = cases.stream().filter(MatchCase::waitsForOthers).toList();
         if (waiting.isEmpty()) {
             return;
         }
-        Set<Long> asked = new HashSet<>();
-        waiting.forEach(each -> each.proposals.forEach(
-                proposal -> asked.add(proposal.candidate().resident())));
         support.load(
                 connection,
                 keys,
                 cases.stream().map(each -> each.registration.id()).toList(),
-                waiting.stream().map(Case::person).toList(),
-                enrolled.entrySet().stream()
-                        .filter(resident -> asked.contains(resident.getKey()))
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                waiting.stream().map(MatchCase::person).toList(),
+                proposedIn(waiting));
         for (var each : waiting) {
             each.proposals = decider.decide(each.person(), each.candidates, support);
         }
     }
 
-    /** The residents of whom this registration surely is: by a person's word, or first-hand. */
-    private static List<Long> supporter(Case each) {
-        if (each.registration.linkedByPerson()) {
-            return List.of(each.registration.resident());
-        }
-        return each.proposals.stream()
-                .filter(proposal ->
-                        proposal.zone() == Zone.AUTO && proposal.ground().firstHand())
-                .map(proposal -> proposal.candidate().resident())
-                .toList();
+    private Map<Long, NormalPerson> proposedIn(Collection<MatchCase> waiting) {
+        Set<Long> asked = new HashSet<>();
+        waiting.forEach(each -> each.proposals.forEach(
+                proposal -> asked.add(proposal.candidate().resident())));
+        return enrolled.entrySet().stream()
+                .filter(resident -> asked.contains(resident.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -43,22 +43,60 @@ public final class ChunkMatching {
         this.people = new PersonTable(connection);
     }
 
+    /**
+     * What comes before any registration: residents, by whose keys they are found, and whatever another version of the normal forms
+     * left.
+     *
+     * @return whether there was anything to do
+     */
+    public boolean prepare() throws SQLException {
+        return matchResidents() > 0 || renewed(SubjectKind.RESIDENT) || renewed(SubjectKind.REGISTRATION);
+    }
+
+    /** Registrations are judged anew under their new keys. */
+    private boolean renewed(SubjectKind kind) throws SQLException {
+        var outdated = keys.outdated(kind, CHUNK);
+        if (outdated.isEmpty()) {
+            return false;
+        }
+        if (kind == SubjectKind.RESIDENT) {
+            writeResidents(outdated);
+        } else {
+            keys.write(kind, byId(people.registrations(outdated)));
+            markDue(connection, kind, outdated, now);
+        }
+        return true;
+    }
+
+    private Map<Long, NormalPerson> writeResidents(Collection<Long> ids) throws SQLException {
+        var enrolled = people.residents(ids);
+        keys.write(SubjectKind.RESIDENT, enrolled);
+        var mergedAway = ids.stream().filter(id -> !enrolled.containsKey(id)).toList();
+        if (!mergedAway.isEmpty()) {
+            keys.forget(SubjectKind.RESIDENT, mergedAway);
+        }
+        return enrolled;
+    }
+
+    private static Map<Long, NormalPerson> byId(List<StoredRegistration> registrations) {
+        return registrations.stream().collect(toMap(StoredRegistration::id, StoredRegistration::person));
+    }
+
     /** 加入者 that are new or described otherwise: their keys, and whoever shares one becomes due. How many were taken. */
     public int matchResidents() throws SQLException {
         var taken = taken(SubjectKind.RESIDENT);
         if (taken.isEmpty()) {
             return 0;
         }
-        var enrolled = people.residents(taken);
-        keys.write(SubjectKind.RESIDENT, enrolled);
+        var enrolled = writeResidents(taken);
         markDue(connection, SubjectKind.REGISTRATION, registrationsOf(taken, enrolled), now);
         done(SubjectKind.RESIDENT, taken);
         return taken.size();
     }
 
-    /** The registrations that are due; none when nothing is left. */
+    /** The registrations that are due; none when nothing is left, or while another node still renews keys. */
     public ChunkOutcome matchRegistrations() throws SQLException {
-        return match(taken(SubjectKind.REGISTRATION));
+        return keys.anyOutdated() ? ChunkOutcome.of(List.of()) : match(taken(SubjectKind.REGISTRATION));
     }
 
     /** These registrations. */
@@ -67,9 +105,7 @@ public final class ChunkMatching {
         if (registrations.isEmpty()) {
             return ChunkOutcome.of(List.of());
         }
-        keys.write(
-                SubjectKind.REGISTRATION,
-                registrations.stream().collect(toMap(StoredRegistration::id, StoredRegistration::person)));
+        keys.write(SubjectKind.REGISTRATION, byId(registrations));
         var verdicts = new ChunkJudgement(connection, weights, residents).judge(registrations);
         new VerdictRows(connection, weights.version(), now).write(verdicts);
         done(

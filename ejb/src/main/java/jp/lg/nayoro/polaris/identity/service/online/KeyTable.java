@@ -25,6 +25,12 @@ public final class KeyTable {
     /** A row of {@code match_key}. */
     private record Row(long hash, long subject, int kind) {}
 
+    /** What {@code match_subject} keeps of somebody. */
+    private record Former(Set<Long> hashes, int version) {
+
+        static final Former NOTHING = new Former(Set.of(), NormalPerson.VERSION);
+    }
+
     private static final int ROWS_AT_ONCE = 1000;
 
     private final Connection connection;
@@ -42,20 +48,56 @@ public final class KeyTable {
         for (var person : people.entrySet()) {
             long id = person.getKey();
             var keys = SubjectKeys.of(kind, person.getValue());
-            var before = former.getOrDefault(id, Set.of());
+            var known = former.getOrDefault(id, Former.NOTHING);
+            var before = known.hashes;
             keys.forEach((hash, what) -> {
                 if (!before.contains(hash)) {
                     added.add(new Row(hash, id, what));
                 }
             });
             before.stream().filter(hash -> !keys.containsKey(hash)).forEach(hash -> gone.add(new Row(hash, id, 0)));
-            if (!former.containsKey(id) || !before.equals(keys.keySet())) {
+            if (!former.containsKey(id) || known.version != NormalPerson.VERSION || !before.equals(keys.keySet())) {
                 changed.put(id, keys.keySet());
             }
         }
         delete(kind, gone);
         insert(kind, added);
         remember(kind, changed);
+    }
+
+    /** Takes away all that is known of these: enrolments that were merged into others count for nobody. */
+    void forget(SubjectKind kind, Collection<Long> ids) throws SQLException {
+        var gone = new ArrayList<Row>();
+        former(kind, ids).forEach((id, known) -> known.hashes.forEach(hash -> gone.add(new Row(hash, id, 0))));
+        delete(kind, gone);
+        for (var piece : SqlText.lists(ids)) {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DELETE FROM match_subject WHERE subject_kind = " + kind.code()
+                        + " AND subject_id IN " + piece);
+            }
+        }
+    }
+
+    /** Somebody's keys were made by another version of the normal forms, and find nobody reliably. */
+    boolean anyOutdated() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT 1 FROM match_subject WHERE " + outdated(SubjectKind.RESIDENT)
+                        + " UNION ALL SELECT 1 FROM match_subject WHERE " + outdated(SubjectKind.REGISTRATION)
+                        + " LIMIT 1")) {
+            return rows.next();
+        }
+    }
+
+    /** Those of them that no other node is just renewing, locked; at most so many. */
+    List<Long> outdated(SubjectKind kind, int most) throws SQLException {
+        return RegistrationSample.numbers(
+                connection,
+                "SELECT subject_id FROM match_subject WHERE " + outdated(kind) + " LIMIT " + most
+                        + " FOR UPDATE SKIP LOCKED");
+    }
+
+    private static String outdated(SubjectKind kind) {
+        return "subject_kind = " + kind.code() + " AND norm_version <> " + NormalPerson.VERSION;
     }
 
     /** Which of the kind have each key, at most one more than are followed. */
@@ -96,15 +138,15 @@ public final class KeyTable {
         return counts;
     }
 
-    private Map<Long, Set<Long>> former(SubjectKind kind, Collection<Long> ids) throws SQLException {
-        Map<Long, Set<Long>> former = new HashMap<>();
+    private Map<Long, Former> former(SubjectKind kind, Collection<Long> ids) throws SQLException {
+        Map<Long, Former> former = new HashMap<>();
         for (var piece : SqlText.lists(ids)) {
-            var sql = "SELECT subject_id, hashes FROM match_subject WHERE subject_kind = " + kind.code()
+            var sql = "SELECT subject_id, hashes, norm_version FROM match_subject WHERE subject_kind = " + kind.code()
                     + " AND subject_id IN " + piece;
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
-                    former.put(rows.getLong(1), SubjectKeys.unpacked(rows.getBytes(2)));
+                    former.put(rows.getLong(1), new Former(SubjectKeys.unpacked(rows.getBytes(2)), rows.getInt(3)));
                 }
             }
         }

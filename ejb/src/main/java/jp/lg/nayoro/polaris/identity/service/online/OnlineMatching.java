@@ -49,7 +49,7 @@ public class OnlineMatching {
         var now = LocalDateTime.now(clock);
         try {
             var matching = new ChunkMatching(em.unwrap(Connection.class), weights, residents, now);
-            if (matching.matchResidents() > 0) {
+            if (matching.prepare()) {
                 return true;
             }
             var outcome = matching.matchRegistrations();

@@ -36,8 +36,19 @@ final class PairMemory {
     }
 
     boolean forbids(long registration, long resident) {
-        var kind = last.getOrDefault(registration, Map.of()).get(resident);
-        return kind == DecisionKind.REFUSED || kind == DecisionKind.UNLINKED;
+        return refused(registration, resident) || untied(registration, resident);
+    }
+
+    boolean refused(long registration, long resident) {
+        return lastOn(registration, resident) == DecisionKind.REFUSED;
+    }
+
+    boolean untied(long registration, long resident) {
+        return lastOn(registration, resident) == DecisionKind.UNLINKED;
+    }
+
+    private DecisionKind lastOn(long registration, long resident) {
+        return last.getOrDefault(registration, Map.of()).get(resident);
     }
 
     boolean forPersonsOnly(long registration) {

@@ -22,6 +22,7 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
  */
 final class PatternGathering {
 
+    private static final int GATHERED = 20_000;
     private static final int DRAWN = 500;
     private static final int RANDOM_PAIRS = 8;
 
@@ -42,7 +43,7 @@ final class PatternGathering {
     }
 
     WeightEstimation estimation(Weights current) throws SQLException {
-        var sample = RegistrationSample.of(connection);
+        var sample = RegistrationSample.of(connection, GATHERED);
         draw();
         for (var chunk : sample.chunks()) {
             gather(people.registrations(chunk));

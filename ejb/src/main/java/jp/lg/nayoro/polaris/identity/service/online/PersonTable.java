@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.lg.nayoro.polaris.identity.entity.Demographics;
 import jp.lg.nayoro.polaris.identity.entity.LinkState;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
@@ -18,11 +19,6 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
  * of anybody has to be kept true.
  */
 public final class PersonTable {
-
-    /** 介護保険: six digits of insurer and ten of the insured, or H and nine. All else is 医療保険. */
-    private static final String CARE_INSURED = "[0-9]{10}|H[0-9]{9}";
-
-    private static final String CARE_INSURER = "[0-9]{6}";
 
     private final Connection connection;
 
@@ -39,13 +35,20 @@ public final class PersonTable {
         return registrations(ids, "");
     }
 
+    /** Those tied to nobody. */
+    List<StoredRegistration> awaiting(Collection<Long> ids) throws SQLException {
+        return registrations(ids, "").stream()
+                .filter(registration -> registration.holder() == null)
+                .toList();
+    }
+
     private List<StoredRegistration> registrations(Collection<Long> ids, String lock) throws SQLException {
         var found = new ArrayList<StoredRegistration>();
         for (var piece : SqlText.lists(ids)) {
             var sql =
                     """
                     SELECT id, name, name_kana, birth_date, sex, address, phone, insurer_number, insured_symbol,
-                        insured_number, resident_id, suspended_resident_id, link_state
+                        insured_number, insured_branch, resident_id, suspended_resident_id, link_state
                     FROM registration WHERE id IN %s ORDER BY id %s"""
                             .formatted(piece, lock);
             try (var statement = connection.createStatement();
@@ -64,7 +67,8 @@ public final class PersonTable {
         for (var piece : SqlText.lists(ids)) {
             var sql =
                     """
-                    SELECT id, name, name_kana, birth_date, sex, address, phone, insured_number
+                    SELECT id, name, name_kana, birth_date, sex, address, phone, insured_number, medical_insurer_number,
+                        medical_symbol, medical_number, medical_branch
                     FROM resident WHERE id IN %s AND merged_into IS NULL"""
                             .formatted(piece);
             try (var statement = connection.createStatement();
@@ -90,23 +94,28 @@ public final class PersonTable {
     private static RawPerson raw(ResultSet rows) throws SQLException {
         var insurer = rows.getString("insurer_number");
         var insured = rows.getString("insured_number");
-        boolean care = insured != null
-                && insured.matches(CARE_INSURED)
-                && (insurer == null || insurer.matches(CARE_INSURER))
-                && rows.getString("insured_symbol") == null;
+        boolean care = Demographics.ofCareInsurance(insurer, rows.getString("insured_symbol"), insured);
         return person(
                 rows,
                 care ? null : insurer,
                 care ? null : rows.getString("insured_symbol"),
                 care ? null : insured,
+                care ? null : rows.getString("insured_branch"),
                 care ? insured : null);
     }
 
     private static NormalPerson resident(ResultSet rows) throws SQLException {
-        return NormalPerson.of(person(rows, null, null, null, rows.getString("insured_number")));
+        return NormalPerson.of(person(
+                rows,
+                rows.getString("medical_insurer_number"),
+                rows.getString("medical_symbol"),
+                rows.getString("medical_number"),
+                rows.getString("medical_branch"),
+                rows.getString("insured_number")));
     }
 
-    private static RawPerson person(ResultSet rows, String insurer, String symbol, String number, String careNumber)
+    private static RawPerson person(
+            ResultSet rows, String insurer, String symbol, String number, String branch, String careNumber)
             throws SQLException {
         return new RawPerson(
                 rows.getString("name"),
@@ -118,7 +127,7 @@ public final class PersonTable {
                 insurer,
                 symbol,
                 number,
-                null,
+                branch,
                 careNumber);
     }
 }

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 標本. All registrations of a network of up to {@value #MOST}, and every second, third … of a larger one, so that looking at them
- * takes seconds and not hours. By their number it is the same at each look.
+ * 標本. All registrations of a small network, and every second, third … of a larger one, so that looking at them takes seconds and
+ * not hours. By their number it is the same at each look.
  */
 final class RegistrationSample {
-
-    static final int MOST = 20_000;
 
     private final List<Long> ids;
     private final long all;
@@ -21,13 +19,14 @@ final class RegistrationSample {
         this.all = all;
     }
 
-    static RegistrationSample of(Connection connection) throws SQLException {
+    /** Of at most so many. */
+    static RegistrationSample of(Connection connection, int most) throws SQLException {
         long all = numbers(connection, "SELECT COUNT(*) FROM registration").get(0);
-        long step = Math.max(1, (all + MOST - 1) / MOST);
+        long step = Math.max(1, (all + most - 1) / most);
         return new RegistrationSample(
                 numbers(
                         connection,
-                        "SELECT id FROM registration WHERE MOD(id, " + step + ") = 0 ORDER BY id LIMIT " + MOST),
+                        "SELECT id FROM registration WHERE MOD(id, " + step + ") = 0 ORDER BY id LIMIT " + most),
                 all);
     }
 

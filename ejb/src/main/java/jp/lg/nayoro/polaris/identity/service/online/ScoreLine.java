@@ -8,7 +8,6 @@ import java.util.List;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 
-import jp.lg.nayoro.polaris.identity.service.Agreement;
 import jp.lg.nayoro.polaris.identity.service.match.Level;
 import jp.lg.nayoro.polaris.identity.service.match.Scorer;
 
@@ -83,6 +82,7 @@ public record ScoreLine(String field, Agreement agreement, String words, int poi
                     SEX_SAME,
                     ADDRESS_SAME,
                     PHONE_SAME,
+                    PHONE_MOBILE_SAME,
                     INSURANCE_PERSONAL_SAME,
                     INSURANCE_HOUSEHOLD_SAME,
                     CARE_SAME -> Agreement.AGREES;

@@ -8,143 +8,102 @@ import java.util.Optional;
 import jp.lg.nayoro.polaris.identity.entity.LinkState;
 import jp.lg.nayoro.polaris.identity.service.match.Ground;
 import jp.lg.nayoro.polaris.identity.service.match.Obstacle;
-import jp.lg.nayoro.polaris.identity.service.match.PersonComparison;
-import jp.lg.nayoro.polaris.identity.service.match.Population;
 import jp.lg.nayoro.polaris.identity.service.match.Proposal;
-import jp.lg.nayoro.polaris.identity.service.match.Scorer;
-import jp.lg.nayoro.polaris.identity.service.match.Weights;
 import jp.lg.nayoro.polaris.identity.service.match.Zone;
 import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 import jp.lg.nayoro.polaris.identity.service.online.Verdict.Act;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
 /** 判定の決まり. What follows from the proposals, given the link that stands and what persons decided before. */
 final class Sentence {
 
-    private static final String CROWDED = "同じ手がかりの人が多すぎて、比べきれていません";
     private static final String DECIDED_BEFORE = "この登録には、別人・解除・保留の判断があります";
     private static final String NO_LONGER_LIKE = "紐付けのあとで登録の内容が変わり、同じ人とみる根拠がなくなりました";
 
-    private final PersonComparison comparison;
-    private final Scorer scorer;
+    private final Explanation explanation;
     private final Map<Long, NormalPerson> residents;
 
-    Sentence(Weights weights, Population population, Map<Long, NormalPerson> residents) {
-        this.comparison = new PersonComparison(population);
-        this.scorer = new Scorer(weights, population);
+    Sentence(Explanation explanation, Map<Long, NormalPerson> residents) {
+        this.explanation = explanation;
         this.residents = residents;
     }
 
-    /**
-     * @param crowded keys were not followed, so that somebody likelier may be unseen
-     * @param forPersonsOnly something was refused, untied or suspended before
-     */
-    Verdict on(StoredRegistration registration, List<Proposal> proposals, boolean crowded, boolean forPersonsOnly) {
+    /** @param forPersonsOnly something was refused, untied or suspended before */
+    Verdict on(MatchCase each, boolean forPersonsOnly) {
+        var registration = each.registration;
         if (registration.linkedByPerson()) {
-            return onPersonsLink(registration, proposals);
+            return onPersonsLink(each);
         }
         if (registration.linkedByMatcher()) {
-            return onOwnLink(registration, proposals);
+            return onOwnLink(each);
         }
         if (registration.suspendedFrom() != null) {
-            return new Verdict(registration, Act.REVIEW, LinkState.SUSPENDED, fallen(registration, proposals));
+            return new Verdict(registration, Act.REVIEW, LinkState.SUSPENDED, fallen(each));
         }
-        if (proposals.isEmpty()) {
+        if (each.proposals.isEmpty()) {
             return Verdict.none(registration);
         }
-        var auto = proposals.stream()
+        var auto = each.proposals.stream()
                 .filter(proposal -> proposal.zone() == Zone.AUTO)
                 .findFirst();
-        if (auto.isPresent() && !crowded && !forPersonsOnly) {
+        if (auto.isPresent() && !each.crowded && !forPersonsOnly) {
             var ground = auto.get().ground();
-            return new Verdict(
-                    registration, Act.LINK, stateOf(ground), pair(registration, auto.get(), proposals, ground.words()));
+            return new Verdict(registration, Act.LINK, stateOf(ground), pair(each, auto.get(), ground.words()));
         }
-        var best = auto.orElse(proposals.get(0));
-        return new Verdict(
-                registration,
-                Act.REVIEW,
-                null,
-                pair(registration, best, proposals, obstacles(best, crowded, forPersonsOnly)));
+        var best = auto.orElse(each.proposals.get(0));
+        return new Verdict(registration, Act.REVIEW, null, pair(each, best, obstacles(best, forPersonsOnly)));
     }
 
-    private Verdict onPersonsLink(StoredRegistration registration, List<Proposal> proposals) {
-        var present = present(registration, proposals);
+    private Verdict onPersonsLink(MatchCase each) {
+        var registration = each.registration;
+        var present = each.proposalOf(registration.resident());
         return present.isPresent()
-                ? new Verdict(
-                        registration, Act.KEEP, registration.state(), pair(registration, present.get(), proposals, ""))
-                : new Verdict(registration, Act.CONTRADICTED, registration.state(), fallen(registration, proposals));
+                ? new Verdict(registration, Act.KEEP, registration.state(), pair(each, present.get(), ""))
+                : new Verdict(registration, Act.CONTRADICTED, registration.state(), fallen(each));
     }
 
     /** A link that rests on another registration falls with it; one that rests on the two people may become unsure and stays. */
-    private Verdict onOwnLink(StoredRegistration registration, List<Proposal> proposals) {
-        var present = present(registration, proposals);
-        boolean auto = present.isPresent() && present.get().zone() == Zone.AUTO;
+    private Verdict onOwnLink(MatchCase each) {
+        var registration = each.registration;
+        var present = each.proposalOf(registration.resident());
+        boolean auto = present.map(Proposal::zone).equals(Optional.of(Zone.AUTO));
         if (present.isEmpty() || !auto && registration.state() == LinkState.SUPPORTED) {
-            return new Verdict(registration, Act.SUSPEND, LinkState.SUSPENDED, fallen(registration, proposals));
+            return new Verdict(registration, Act.SUSPEND, LinkState.SUSPENDED, fallen(each));
         }
         var state = auto ? stateOf(present.get().ground()) : registration.state();
-        return new Verdict(registration, Act.KEEP, state, pair(registration, present.get(), proposals, ""));
+        return new Verdict(registration, Act.KEEP, state, pair(each, present.get(), ""));
     }
 
     private static LinkState stateOf(Ground ground) {
         return ground.firstHand() ? LinkState.AUTO : LinkState.SUPPORTED;
     }
 
-    private static Optional<Proposal> present(StoredRegistration registration, List<Proposal> proposals) {
-        return proposals.stream()
-                .filter(proposal -> proposal.candidate().resident() == registration.resident())
-                .findFirst();
-    }
-
-    private Verdict.Pair pair(
-            StoredRegistration registration, Proposal chosen, List<Proposal> proposals, String reason) {
+    private Verdict.Pair pair(MatchCase each, Proposal chosen, String reason) {
         long resident = chosen.candidate().resident();
-        var pattern = chosen.comparison();
-        var lines = lines(registration, resident);
-        if (chosen.ground() == Ground.SEEN_ON_ANOTHER) {
-            int compared = scorer.score(pattern, residents.get(resident).name());
-            lines.add(ScoreLine.support(chosen.ground().words(), chosen.score() - compared));
-        }
-        return new Verdict.Pair(resident, chosen.score(), lines, pattern.words(), reason, others(resident, proposals));
+        return new Verdict.Pair(resident, explanation.of(chosen), reason, others(resident, each), each.crowded);
     }
 
     /** The pair that is tied, or was, and is like no longer. */
-    private Verdict.Pair fallen(StoredRegistration registration, List<Proposal> proposals) {
-        long resident = registration.holder();
-        var pattern = comparison.compare(registration.person(), residents.get(resident));
+    private Verdict.Pair fallen(MatchCase each) {
+        long resident = each.registration.holder();
         return new Verdict.Pair(
                 resident,
-                scorer.score(pattern, residents.get(resident).name()),
-                lines(registration, resident),
-                pattern.words(),
+                explanation.of(each.person(), residents.get(resident)),
                 NO_LONGER_LIKE,
-                others(resident, proposals));
+                others(resident, each),
+                each.crowded);
     }
 
-    private List<ScoreLine> lines(StoredRegistration registration, long resident) {
-        var person = residents.get(resident);
-        var pattern = comparison.compare(registration.person(), person);
-        return scorer.lines(pattern, person.name()).stream()
-                .filter(line -> line.level() == null || !line.level().unknown())
-                .map(ScoreLine::of)
-                .collect(toList());
-    }
-
-    private static List<Long> others(long resident, List<Proposal> proposals) {
-        return proposals.stream()
+    private static List<Long> others(long resident, MatchCase each) {
+        return each.proposals.stream()
                 .map(proposal -> proposal.candidate().resident())
                 .filter(other -> other != resident)
                 .toList();
     }
 
-    private static String obstacles(Proposal best, boolean crowded, boolean forPersonsOnly) {
+    private static String obstacles(Proposal best, boolean forPersonsOnly) {
         var reasons = new ArrayList<String>();
-        if (crowded) {
-            reasons.add(CROWDED);
-        }
         if (forPersonsOnly) {
             reasons.add(DECIDED_BEFORE);
         }

@@ -20,6 +20,11 @@ record StoredRegistration(long id, NormalPerson person, Long resident, Long susp
         return resident != null && !linkedByMatcher();
     }
 
+    /** As though nobody had tied it: for what the matcher says of a pair by itself. */
+    StoredRegistration untied() {
+        return new StoredRegistration(id, person, null, null, null);
+    }
+
     /** To whom it is tied, in force or suspended; null when to nobody. */
     Long holder() {
         return resident == null ? suspendedFrom : resident;

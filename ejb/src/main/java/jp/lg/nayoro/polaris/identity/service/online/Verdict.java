@@ -29,11 +29,11 @@ record Verdict(StoredRegistration registration, Act act, LinkState state, Pair p
     /**
      * A resident as the best or present one.
      *
-     * @param words what each field said, in one line
      * @param reason why it was decided so, or why not automatically
      * @param rivals ids of others, best first
+     * @param crowded keys were not followed, so that somebody likelier may be unseen
      */
-    record Pair(long resident, int score, List<ScoreLine> lines, String words, String reason, List<Long> rivals) {}
+    record Pair(long resident, Judgement judgement, String reason, List<Long> rivals, boolean crowded) {}
 
     static Verdict none(StoredRegistration registration) {
         return new Verdict(registration, Act.NONE, null, null);

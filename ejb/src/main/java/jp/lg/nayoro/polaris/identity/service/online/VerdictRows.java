@@ -38,8 +38,8 @@ final class VerdictRows {
     private static final String REVIEW =
             """
             INSERT INTO match_review (registration_id, resident_id, kind, state, score, model_version, score_lines, reason,
-                rivals, due, opened_at)
-            VALUES (?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)
+                rivals, crowded, due, opened_at)
+            VALUES (?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE version = version + 1,
                 opened_at = IF(state = 'DONE', VALUES(opened_at), opened_at),
                 due = IF(state = 'LATER' AND resident_id = VALUES(resident_id), due, VALUES(due)),
@@ -48,7 +48,7 @@ final class VerdictRows {
                         AND score = VALUES(score)), state, 'OPEN'),
                 resident_id = VALUES(resident_id), kind = VALUES(kind), score = VALUES(score),
                 model_version = VALUES(model_version), score_lines = VALUES(score_lines), reason = VALUES(reason),
-                rivals = VALUES(rivals)""";
+                rivals = VALUES(rivals), crowded = VALUES(crowded)""";
 
     private static final int LONGEST = 500;
 
@@ -95,18 +95,18 @@ final class VerdictRows {
     private static void bindLink(PreparedStatement row, Verdict verdict) throws SQLException {
         row.setLong(1, verdict.pair().resident());
         row.setString(2, verdict.state().name());
-        row.setInt(3, verdict.pair().score());
+        row.setInt(3, verdict.pair().judgement().score());
         row.setLong(4, verdict.registration().id());
     }
 
     private static void bindKeep(PreparedStatement row, Verdict verdict) throws SQLException {
         row.setString(1, verdict.state() == null ? null : verdict.state().name());
-        row.setInt(2, verdict.pair().score());
+        row.setInt(2, verdict.pair().judgement().score());
         row.setLong(3, verdict.registration().id());
     }
 
     private static void bindSuspension(PreparedStatement row, Verdict verdict) throws SQLException {
-        row.setInt(1, verdict.pair().score());
+        row.setInt(1, verdict.pair().judgement().score());
         row.setLong(2, verdict.registration().id());
     }
 
@@ -114,25 +114,26 @@ final class VerdictRows {
         row.setLong(1, verdict.registration().id());
         row.setLong(2, verdict.pair().resident());
         row.setString(3, verdict.act() == Act.LINK ? "LINKED" : "SUSPENDED");
-        row.setString(4, shortened(verdict.pair().words()));
+        row.setString(4, shortened(verdict.pair().judgement().words()));
         row.setString(5, shortened(verdict.pair().reason()));
         row.setObject(6, now);
-        row.setInt(7, verdict.pair().score());
+        row.setInt(7, verdict.pair().judgement().score());
         row.setString(8, model);
-        row.setString(9, ScoreLine.write(verdict.pair().lines()));
+        row.setString(9, verdict.pair().judgement().linesAsText());
     }
 
     private void bindReview(PreparedStatement row, Verdict verdict) throws SQLException {
         row.setLong(1, verdict.registration().id());
         row.setLong(2, verdict.pair().resident());
         row.setString(3, kind(verdict));
-        row.setInt(4, verdict.pair().score());
+        row.setInt(4, verdict.pair().judgement().score());
         row.setString(5, model);
-        row.setString(6, ScoreLine.write(verdict.pair().lines()));
+        row.setString(6, verdict.pair().judgement().linesAsText());
         row.setString(7, shortened(verdict.pair().reason()));
         row.setString(8, verdict.pair().rivals().stream().map(String::valueOf).collect(joining(",")));
-        row.setObject(9, now);
+        row.setBoolean(9, verdict.pair().crowded());
         row.setObject(10, now);
+        row.setObject(11, now);
     }
 
     private static String kind(Verdict verdict) {

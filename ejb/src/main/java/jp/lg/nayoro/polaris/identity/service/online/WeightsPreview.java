@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * 変更の見込み. What a version of weights would change, were it in force: nothing has been changed.
  *
- * @param examined how many registrations were looked at, of {@code all}
+ * @param examined how many registrations were looked at, evenly drawn from {@code all}
  * @param linked how many would be linked that are not
  * @param suspended how many automatic links would be suspended
  * @param asked how many more a person would be asked about

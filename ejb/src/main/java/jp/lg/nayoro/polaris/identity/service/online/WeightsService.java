@@ -66,8 +66,8 @@ public class WeightsService {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(found ->
-                        WeightsComparison.of(found.getId(), active.get(), ActiveWeights.read(found.getSettings())));
+                .map(found -> WeightsComparison.of(
+                        found, active.get(), found.isProposedBy(caller.get().staff())));
     }
 
     /** Estimates weights on the network's own pairs. An earlier proposal that nobody decided on gives way. */
@@ -100,12 +100,15 @@ public class WeightsService {
         }
     }
 
-    /** Puts the version into force; all registrations are matched again. False when somebody decided before. */
+    /** Puts the version into force, if somebody else proposed it; all registrations are matched again. */
     @Audited("identity.adopt")
-    public boolean accept(long id) {
+    public WeightsDecision accept(long id) {
         var accepted = found(id);
         if (accepted.getState() != WeightsState.PROPOSED) {
-            return false;
+            return told(WeightsDecision.TOO_LATE);
+        }
+        if (accepted.isProposedBy(caller.get().staff())) {
+            return told(WeightsDecision.SECOND_PERSON_NEEDED);
         }
         em.createNamedQuery(MatchWeights.IN_FORCE, MatchWeights.class)
                 .getResultList()
@@ -114,19 +117,24 @@ public class WeightsService {
         accepted.accept(caller.get().staff(), LocalDateTime.now(clock));
         trail.current().telling(accepted.getVersion());
         queue.markAllRegistrations();
-        return true;
+        return WeightsDecision.DONE;
     }
 
-    /** False when somebody decided before. */
+    /** Whoever proposed it may take it back so, too. */
     @Audited("identity.decline")
-    public boolean reject(long id) {
+    public WeightsDecision reject(long id) {
         var rejected = found(id);
         if (rejected.getState() != WeightsState.PROPOSED) {
-            return false;
+            return told(WeightsDecision.TOO_LATE);
         }
         rejected.reject(caller.get().staff(), LocalDateTime.now(clock));
         trail.current().telling(rejected.getVersion());
-        return true;
+        return WeightsDecision.DONE;
+    }
+
+    private WeightsDecision told(WeightsDecision refusal) {
+        trail.current().telling(refusal.name());
+        return refusal;
     }
 
     private int residents() {

@@ -17,6 +17,9 @@ final class WeightsTrial {
 
     private static final int SHOWN = 50;
 
+    /** A clerk waits for it: two or three seconds. */
+    private static final int TRIED = 2000;
+
     private final Connection connection;
     private final Weights weights;
     private final int residents;
@@ -30,7 +33,7 @@ final class WeightsTrial {
     }
 
     WeightsPreview preview() throws SQLException {
-        var sample = RegistrationSample.of(connection);
+        var sample = RegistrationSample.of(connection, TRIED);
         for (var chunk : sample.chunks()) {
             var waiting = waiting(chunk);
             new ChunkJudgement(connection, weights, residents)
@@ -64,7 +67,12 @@ final class WeightsTrial {
         counts.merge(kind, 1, Integer::sum);
         if (changes.size() < SHOWN) {
             var pair = verdict.pair();
-            changes.add(new Change(kind, verdict.registration().id(), pair.resident(), pair.words(), pair.score()));
+            changes.add(new Change(
+                    kind,
+                    verdict.registration().id(),
+                    pair.resident(),
+                    pair.judgement().words(),
+                    pair.judgement().score()));
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.intake.service.fhir;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class PatientReader {
     /** 保険者番号:記号:番号:枝番, in either width. */
     private static final String INSURED_NUMBER = "JP_Insurance_memberID";
 
+    private static final int INSURED_PARTS = 4;
+
     private PatientReader() {}
 
     static boolean isInsuredNumber(Identifier identifier) {
@@ -45,9 +48,11 @@ final class PatientReader {
                 Texts.clipped(insured[0], 8),
                 Texts.clipped(insured[1], 40),
                 Texts.clipped(insured[2], 40),
+                Texts.branch(insured[3]),
                 FhirMoment.of(patient.getMeta().getLastUpdatedElement())
                         .map(FhirMoment::orStartOfDay)
-                        .orElse(null));
+                        .orElse(null),
+                false);
     }
 
     /** A year or a month alone is no birth date to compare by. */
@@ -122,7 +127,9 @@ final class PatientReader {
                 .filter(Objects::nonNull)
                 .findFirst();
         var parts = Optional.of(given.orElse("").split("[:：]", -1)).filter(all -> all.length >= 3);
-        return parts.map(all -> new String[] {Texts.orNull(all[0]), Texts.orNull(all[1]), Texts.orNull(all[2])})
-                .orElse(new String[3]);
+        return parts.map(all -> Arrays.stream(Arrays.copyOf(all, INSURED_PARTS))
+                        .map(Texts::orNull)
+                        .toArray(String[]::new))
+                .orElse(new String[INSURED_PARTS]);
     }
 }

@@ -101,7 +101,9 @@ final class PrescriptionHead {
                 insurer(),
                 Texts.clipped(withDashes(text("23", 1), collector), 40),
                 Texts.clipped(withDashes(text("23", 2), collector), 40),
-                null);
+                Texts.branch(text("23", 4)),
+                null,
+                false);
     }
 
     private String digest() {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param localId the institution's own number; for a format without one, a digest that tells nothing about the person
  * @param sex MALE, FEMALE, OTHER, UNKNOWN, as {@code identity.entity.Sex} names them
+ * @param insuredBranch 枝番, two digits
  * @param master whether the file is the institution's own master of the patient (SS-MIX2 ADT-00): what it tells, a file about
  *     something else does not undo
  * @param issuedAt when the file was written, so that an older file does not undo a newer one; null where unknown
@@ -25,9 +26,11 @@ public record PatientDemographics(
         String insurerNumber,
         String insuredSymbol,
         String insuredNumber,
+        String insuredBranch,
         LocalDateTime issuedAt,
         boolean master) {
 
+    /** Without a 枝番, which few formats carry. */
     public PatientDemographics(
             String localId,
             String name,
@@ -53,6 +56,7 @@ public record PatientDemographics(
                 insurerNumber,
                 insuredSymbol,
                 insuredNumber,
+                null,
                 issuedAt,
                 false);
     }

@@ -53,6 +53,12 @@ public final class Texts {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
+    /** 枝番 as two digits, from one or two of either width; null for anything else. */
+    public static String branch(String text) {
+        var digits = text == null ? "" : folded(text);
+        return digits.matches("[0-9]{1,2}") ? "0".repeat(2 - digits.length()) + digits : null;
+    }
+
     /** At most that many characters, without control characters; an ellipsis tells of a cut. */
     public static String clipped(String text, int length) {
         var clean = orNull(text == null ? null : CONTROL.matcher(text).replaceAll(""));

@@ -83,6 +83,7 @@ final class PatientSegment {
                 insured(insurance, 3, 8),
                 insured(insurance, 10, 40),
                 insured(insurance, 36, 40),
+                null,
                 path.issuedAt(),
                 path.type().equals(DataType.ADT_00.code()));
     }

@@ -161,6 +161,7 @@ final class Registrations {
                 patient.phone(),
                 patient.insurerNumber(),
                 patient.insuredSymbol(),
-                patient.insuredNumber());
+                patient.insuredNumber(),
+                patient.insuredBranch());
     }
 }

@@ -12,6 +12,7 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.NormalPerson;
 import static jp.lg.nayoro.polaris.identity.service.match.People.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DeciderTest {
@@ -39,6 +40,9 @@ class DeciderTest {
             伊藤康子/ｲﾄｳ ﾔｽｺ//女/錦町1686-10//39990016  93154289 | BIRTHDAY_MISSING
             伊藤康子/ｲﾄｳ ﾐﾁｺ/S25.9.12/女///39990016  93154289 | SPELLED_OTHERWISE
             伊藤康/ｲﾄｳ ﾔｽ/S25.9.12/女/錦町1686-10//39990016  93154289 | SUFFIX_KO
+            〓藤康子//S25.9.12/女/錦町1686-10 | FAMILY_NAME_SLIP
+            イドウ　ヤスコ//S25.9.12/女//0098838225 | FAMILY_NAME_SLIP
+            伊藤康子/ｲﾄｳ ﾔｽｺ/1950/女/錦町1686-10//39990016  93154289 | BIRTHDAY_MISSING
             """)
     void linksOnEvidenceThatIsThePersonsOwn(String registration, Ground ground) {
         var decided = decide(registration, YASUKO);
@@ -61,7 +65,7 @@ class DeciderTest {
             # housemates
             伊藤康男/ｲﾄｳ ﾔｽｵ/S24.1.3/男/錦町1686-10/0098838225/39990016  93154289 | husband with her card
             伊藤康子/ｲﾄｳ ﾔｽｺ/S54.3.2/女/錦町1686-10/0098838225/39990016  93154289 | daughter-in-law of the same name with her card
-            伊藤康子/ｲﾄｳ ﾔｽｺ/S50.9.12/女/錦町1686-10/0098838225 | daughter-in-law of the same name and day
+            伊藤康子/ｲﾄｳ ﾔｽｺ/S51.9.12/女/錦町1686-10/0098838225 | daughter-in-law of the same name and day
             # namesakes
             伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/旭町1/0099221111/39990016  11112222 | namesake of the same birthday
             伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女 | nobody knows
@@ -107,7 +111,7 @@ class DeciderTest {
 
     @Test
     void believesAnotherRegistrationOnlyWhereNothingElseIsMissing() {
-        var seen = support(true, false);
+        var seen = new Known().seen();
         assertEquals(
                 Zone.AUTO,
                 decide(seen, "伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/旭町1", YASUKO).get(0).zone());
@@ -121,7 +125,7 @@ class DeciderTest {
 
     @Test
     void leavesToPeopleWhoMayBeATwinThatSoundsTheSame() {
-        var once = support(false, true);
+        var once = new Known().slip();
         assertEquals(
                 Zone.REVIEW,
                 decide(once, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10", YASUKO).get(0).zone());
@@ -129,7 +133,7 @@ class DeciderTest {
 
     @Test
     void takesForASlipWhatOccursOnce() {
-        var once = support(false, true);
+        var once = new Known().slip();
         assertEquals(
                 Ground.RELATIVES_CARD,
                 decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10//39990016  11112222", YASUKO)
@@ -137,7 +141,49 @@ class DeciderTest {
                         .ground());
         assertEquals(
                 Ground.ERA_SLIP,
-                decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/T14.9.12/女/錦町1686-10", YASUKO).get(0).ground());
+                decide(once, "伊藤康子/ｲﾄｳ ﾔｽｺ/S15.9.12/女/錦町1686-10", YASUKO).get(0).ground());
+    }
+
+    @Test
+    void takesASpellingForMisconvertedWhereTheMobileIsThePersonsOwn() {
+        var noriko = "伊藤　紀子/イトウ　ノリコ/1980-09-12/2/錦町1686番地10/090-0098-8322";
+        var misconverted = "伊藤則子/ｲﾄｳ ﾉﾘｺ/S55.9.12/女/錦町1686-10/";
+        assertEquals(Ground.SPELLED_OTHERWISE, ground(new Known().slip(), misconverted + "09000988322", noriko));
+        assertNull(ground(new Known(), misconverted + "09000988322", noriko));
+        assertNull(ground(new Known().slip(), misconverted + "0098838225", noriko));
+        assertEquals(Ground.SEEN_ON_ANOTHER, ground(new Known().slip().seenOwn(), misconverted, noriko));
+    }
+
+    @Test
+    void believesARegistrationThatIsSurelyTheResidentsBeforeTheRegister() {
+        var same = new Known().same();
+        assertEquals(Ground.SAME_AS_ANOTHER, ground(same, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10", YASUKO));
+        assertEquals(Ground.SAME_AS_ANOTHER, ground(same, "伊藤康子/ｲﾄｳ ﾔｽｺ/S25.9.21/女/錦町1686-10/0098838225", YASUKO));
+        assertNull(ground(same, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/男/錦町1686-10", YASUKO), "another sex");
+        assertNull(ground(same, "伊藤靖子/ｲﾄｳ ﾔｽｺ/S25.9.12/女/錦町1686-10//39990016  11112222", YASUKO), "another number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            伊藤紀子/ｲﾄｳ ﾉﾘｺ//女/錦町1686-10//06457741 14987 3108 | BIRTHDAY_MISSING
+            伊藤紀子/ｲﾄｳ ﾉﾘｺ//女//09000988322 | BIRTHDAY_MISSING
+            伊藤紀子/ｲﾄｳ ﾉﾘｺ//女/錦町1686-10 |
+            伊藤紀子/ｲﾄｳ ﾉﾘｺ//女/錦町1686-10//06457741 14987 3199 |
+            """)
+    void goesWithoutABirthdayWhereNobodyElseOfThatNameLives(String registration, Ground ground) {
+        var noriko = "伊藤　紀子/イトウ　ノリコ/1980-09-12/2/錦町1686番地10/090-0098-8322/06457741 14987 3108";
+        assertEquals(ground, ground(new Known().seen().slip(), registration, noriko));
+        assertNull(ground(new Known().seen(), registration, noriko), "somebody else does");
+    }
+
+    @Test
+    void leavesToPeopleADormitorysNamesakeOfOneAge() {
+        var resident = "グエン　ミン/グエン　ミン/1999-02-08/1/富士見町2-9-15/0099249406/34870407 30638 4106";
+        var other = "グエン　ミン/グエン　ミン/1999-02-18/1/富士見町2-9-15/0099249406/34870407 30638 4106";
+        assertNull(ground(new Known().slip(), other, resident));
     }
 
     @Test
@@ -155,18 +201,57 @@ class DeciderTest {
         assertEquals(List.of(), decide("///", YASUKO));
     }
 
-    private static Support support(boolean seen, boolean slip) {
-        return new Support() {
-            @Override
-            public boolean seen(long resident, NormalPerson registration) {
-                return seen;
-            }
+    /** What other registrations say, as far as a test needs it. */
+    private record Known(boolean isSeen, boolean isSeenOwn, boolean isSame, boolean isSlip) implements Support {
 
-            @Override
-            public boolean slip(NormalPerson resident, NormalPerson registration, Level name) {
-                return slip;
-            }
-        };
+        Known() {
+            this(false, false, false, false);
+        }
+
+        Known seen() {
+            return new Known(true, isSeenOwn, isSame, isSlip);
+        }
+
+        Known seenOwn() {
+            return new Known(isSeen, true, isSame, isSlip);
+        }
+
+        Known same() {
+            return new Known(isSeen, isSeenOwn, true, isSlip);
+        }
+
+        Known slip() {
+            return new Known(isSeen, isSeenOwn, isSame, true);
+        }
+
+        @Override
+        public boolean seen(long resident, NormalPerson registration) {
+            return isSeen;
+        }
+
+        @Override
+        public boolean seenOwn(long resident, NormalPerson registration) {
+            return isSeenOwn;
+        }
+
+        @Override
+        public boolean same(long resident, NormalPerson registration) {
+            return isSame;
+        }
+
+        @Override
+        public boolean slip(NormalPerson resident, NormalPerson registration, Level difference) {
+            return isSlip;
+        }
+    }
+
+    /** Of an automatic link; null without one. */
+    private Ground ground(Support support, String registration, String resident) {
+        return decide(support, registration, resident).stream()
+                .filter(proposal -> proposal.zone() == Zone.AUTO)
+                .map(Proposal::ground)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Proposal> decide(String registration, String... residents) {

@@ -18,9 +18,14 @@ class PersonComparisonTest {
                     """
             渡辺　芳子/ワタナベ　ヨシコ | 渡辺芳子/ﾜﾀﾅﾍﾞﾖｼｺ | NAME_SAME
             渡辺　芳子/ワタナベ　ヨシコ | 渡邉　芳子/わたなべ　よしこ | NAME_VARIANT
-            猪口　翔太/イノグチ　ショウタ | 猪口　翔太/イノグチ　ショータ | NAME_LONG_VOWEL
+            猪口　翔太/イノグチ　ショウタ | 猪口　翔太/イノグチ　ショータ | NAME_SAME
+            猪口　翔太/イノグチ　ショウタ | 猪口　翔太/イノグチ　ショタ | NAME_LONG_VOWEL
+            猪口　翔太/イノグチ　ショウタ | イノグチ　シヨータ | NAME_KANA_SAME
+            安藤　京子/アンドウ　キョウコ | アンドウ　キヨコ | NAME_LOOSE
             金子　隆/カネコ　タカシ | 金子　〓/カネコ　タカシ | NAME_GAIJI
             金子　隆/カネコ　タカシ | 金子　〓 | NAME_GAIJI_ONLY
+            金子　隆/カネコ　タカシ | 金〓隆 | NAME_GAIJI_FAMILY
+            金子　隆/カネコ　タカシ | 金〓　隆/カネコ　ワタル | NAME_FAMILY_ONLY
             林　律子/ハヤシ　リツコ | 林　律子 | NAME_KANJI_SAME
             若越　愛野/ワカコシ　アイノ | ワカコシ　アイノ | NAME_KANA_SAME
             絹穂　中村/キヌホ　ナカムラ | 中村　絹穂/ナカムラ　キヌホ | NAME_SWAPPED
@@ -32,6 +37,7 @@ class PersonComparisonTest {
             安藤　清子/アンドウ　キヨコ | 安藤　京子/アンドウ　キヨウコ | NAME_LOOSE
             大見　光子/オオミ　ミツコ | 大見　道子/オオミ　ミチコ | NAME_NEAR
             大見　光子/オオミ　ミツコ | オオミ　ミチコ | NAME_KANA_NEAR
+            大見　光子/オオミ　ミツコ | オオニ　ミツコ | NAME_KANA_FAMILY_SLIP
             グエン　ミン | グエン　ミン | NAME_KANA_ONLY
             グエン　ミン | レ　ミン | NAME_GIVEN_KANA
             佐藤　美咲/サトウ　ミサキ | 富岡美咲/ﾄﾐｵｶﾐｻｷ | NAME_GIVEN
@@ -59,7 +65,8 @@ class PersonComparisonTest {
             1950-09-12, 1957-09-12, BIRTHDAY_YEAR_SLIP
             1950-09-12, 1930-09-12, BIRTHDAY_GENERATION
             1938-09-12, 2001-09-12, BIRTHDAY_ERA_SLIP
-            1934-05-18, 1909-05-18, BIRTHDAY_GENERATION
+            1934-05-18, 1909-05-18, BIRTHDAY_ERA_SLIP
+            1965-05-18, 1940-05-18, BIRTHDAY_GENERATION
             1934-05-18, 1932-05-18, BIRTHDAY_YEAR_SLIP
             1950-09-12, 1940-09-12, BIRTHDAY_ERA_SLIP
             1986-01-10, 1986-10-01, BIRTHDAY_MONTH_DAY_SWAPPED
@@ -92,6 +99,24 @@ class PersonComparisonTest {
     void knowsWhichNumbersAreOnePersons(String one, String other, Level expected) {
         var pair = comparison.compare(person("//////" + one), person("//////" + other));
         assertEquals(expected, pair.insurance());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            090-1234-5678, ０９０１２３４５６７８, PHONE_MOBILE_SAME
+            06012345678, 060-1234-5678, PHONE_MOBILE_SAME
+            0099-83-8225, 0099838225, PHONE_SAME
+            050-1234-5678, 05012345678, PHONE_SAME
+            090-1234-5678, 090-1234-5687, PHONE_NEAR
+            """)
+    void tellsAMobileFromATelephoneOfAHome(String one, String other, Level expected) {
+        assertEquals(
+                expected,
+                comparison
+                        .compare(person("/////" + one), person("/////" + other))
+                        .phone());
     }
 
     @Test

@@ -14,7 +14,6 @@ import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -234,96 +233,6 @@ class ChunkMatchingDbTest {
         town.describedAs(sent, "高橋 ハナ", "タカハシ ハナ", BORN, "旭川市神居1-2-4", null);
         town.match();
         assertEquals("NEW LATER", town.review(sent));
-    }
-
-    @Test
-    void takesKeysAwayThatSomebodyHasNoLonger() {
-        var sent = sentWithHome("1");
-        town.match();
-        long before = keysOf(sent);
-        town.describedAs(sent, "鈴木 ハナ", "スズキ ハナ", BORN, MatchTown.HOME, MatchTown.PHONE);
-        town.match();
-        assertEquals(before, keysOf(sent));
-        assertEquals(
-                before * Long.BYTES, town.number("SELECT LENGTH(hashes) FROM match_subject WHERE subject_kind = 2"));
-    }
-
-    @Test
-    void twoNodesTakeDifferentRows() throws Exception {
-        hana();
-        sentWithHome("1");
-        town.matchResidents();
-        try (var one = town.db.dataSource().getConnection();
-                var other = town.db.dataSource().getConnection()) {
-            one.setAutoCommit(false);
-            other.setAutoCommit(false);
-            var first = new ChunkMatching(one, Weights.released(), 1, MatchTown.NOW).matchRegistrations();
-            var second = new ChunkMatching(other, Weights.released(), 1, MatchTown.NOW).matchRegistrations();
-            one.commit();
-            other.commit();
-            assertEquals(1, first.registrations());
-            assertEquals(0, second.registrations());
-        }
-        assertEquals(1, town.number("SELECT COUNT(*) FROM registration_decision"));
-    }
-
-    @Test
-    void waitsForOneThatIsJustBeingChanged() throws Exception {
-        hana();
-        var sent = sentWithHome("1");
-        town.matchResidents();
-        try (var intake = town.db.dataSource().getConnection()) {
-            intake.setAutoCommit(false);
-            intake.createStatement().executeUpdate("UPDATE registration SET phone = '1' WHERE id = " + sent.value());
-            town.match();
-            assertNull(town.registration(sent).get("resident_id"));
-            intake.commit();
-        }
-        town.match();
-        assertNotNull(town.registration(sent).get("resident_id"));
-    }
-
-    @Test
-    void asksTheDatabaseAsOftenForManyAsForFew() {
-        hana();
-        town.match();
-        for (int i = 0; i < 3; i++) {
-            sentWithHome("few" + i);
-        }
-        int few = statementsOfAChunk();
-        for (int i = 0; i < 30; i++) {
-            sentWithHome("many" + i);
-        }
-        assertEquals(few, statementsOfAChunk());
-        assertTrue(few <= 16, "statements: " + few);
-    }
-
-    @Test
-    void findsCandidatesByTheirKey() {
-        var plan = town.db.planOf(
-                "SELECT key_hash, subject_id, ROW_NUMBER() OVER (PARTITION BY key_hash ORDER BY subject_id)"
-                        + " FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2, 3)");
-        assertEquals("match_key by PRIMARY\n", plan);
-    }
-
-    @Test
-    void countsByTheKey() {
-        var plan =
-                town.db.planOf("SELECT key_hash, COUNT(*) FROM match_key WHERE subject_kind = 1 AND key_hash IN (1, 2)"
-                        + " GROUP BY key_hash");
-        assertEquals("match_key by PRIMARY\n", plan);
-    }
-
-    private int statementsOfAChunk() {
-        return town.inTransaction(real -> {
-            var counted = new CountedConnection(real);
-            new ChunkMatching(counted.connection(), Weights.released(), 1, MatchTown.NOW).matchRegistrations();
-            return counted.sent();
-        });
-    }
-
-    private long keysOf(RegistrationId id) {
-        return town.number("SELECT COUNT(*) FROM match_key WHERE subject_kind = 2 AND subject_id = " + id.value());
     }
 
     private ResidentId hana() {

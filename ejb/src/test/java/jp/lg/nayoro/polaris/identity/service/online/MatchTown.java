@@ -115,8 +115,7 @@ final class MatchTown {
         return inTransaction(connection -> {
             int residents = (int) number("SELECT COUNT(*) FROM resident");
             var matching = new ChunkMatching(connection, weights, residents, NOW);
-            return matching.matchResidents() > 0
-                    || matching.matchRegistrations().registrations() > 0;
+            return matching.prepare() || matching.matchRegistrations().registrations() > 0;
         });
     }
 

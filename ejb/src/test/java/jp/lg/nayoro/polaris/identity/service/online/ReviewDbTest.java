@@ -1,8 +1,5 @@
 package jp.lg.nayoro.polaris.identity.service.online;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +18,12 @@ import jp.lg.nayoro.polaris.identity.entity.ReviewKind;
 import jp.lg.nayoro.polaris.identity.service.LinkingForTests;
 import jp.lg.nayoro.polaris.identity.service.LinkingResult;
 import jp.lg.nayoro.polaris.identity.service.PairRefused;
-import jp.lg.nayoro.polaris.identity.service.match.Weights;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
-import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -41,7 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The worklist and the versions of weights, over what the matching left to persons. */
+/** The worklist, over what the matching left to persons. */
 @ExtendWith(TestDatabase.class)
 class ReviewDbTest {
 
@@ -174,64 +167,6 @@ class ReviewDbTest {
         assertEquals(5, statements.size(), statements.toString());
     }
 
-    @Test
-    void weightsChangeNothingBeforeTheyAreAccepted() {
-        oneToReview();
-        town.registered("2", "高橋 ハナ", "タカハシ ハナ", BORN, MatchTown.HOME, MatchTown.PHONE);
-        town.match();
-        withWeights(service -> {
-            service.propose();
-            return null;
-        });
-        var proposal = withWeights(WeightsService::proposal).orElseThrow();
-        assertFalse(proposal.lines().isEmpty());
-        var preview = withWeights(service -> service.preview(proposal.id()));
-        assertEquals(2, preview.examined());
-        assertEquals(0, town.number("SELECT COUNT(*) FROM match_due"));
-        assertEquals(0, town.number("SELECT COUNT(*) FROM match_weights WHERE state = 'ACTIVE'"));
-    }
-
-    @Test
-    void acceptedWeightsMatchAllAgain() {
-        oneToReview();
-        withWeights(service -> {
-            service.propose();
-            return null;
-        });
-        long id = withWeights(WeightsService::proposal).orElseThrow().id();
-        assertEquals(true, withWeights(service -> service.accept(id)));
-        assertEquals(false, withWeights(service -> service.accept(id)));
-        assertEquals(1, town.number("SELECT COUNT(*) FROM match_due"));
-        assertEquals(1, town.number("SELECT COUNT(*) FROM match_weights WHERE active"));
-    }
-
-    @Test
-    void aPreviewTellsWhichLinksWouldFall() {
-        town.enrolled("高橋 ハナ", "タカハシ ハナ", BORN);
-        town.registered("1", "高橋 ハナ", "タカハシ ハナ", BORN, MatchTown.HOME, MatchTown.PHONE);
-        town.match();
-        var strict = ActiveWeights.read(strict());
-        var preview = town.inTransaction(connection -> new WeightsTrial(connection, strict, 1).preview());
-        assertEquals(1, preview.suspended());
-        assertEquals(WeightsEffect.SUSPENDED, preview.changes().get(0).kind());
-        assertEquals(
-                List.of("LINKED"),
-                town.rows("SELECT kind FROM registration_decision").stream()
-                        .map(row -> row.get("kind"))
-                        .toList());
-    }
-
-    /** The released weights, with thresholds that nothing reaches. */
-    private static String strict() {
-        try (var released = ActiveWeights.class.getResourceAsStream(
-                "/jp/lg/nayoro/polaris/identity/service/match/" + Weights.RELEASED)) {
-            return new String(released.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?m)^(auto|review) = .*$", "$1 = 900");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void oneToReview() {
         town.enrolled("高橋 ハナ", "タカハシ ハナ", BORN);
         town.registered("1", "高橋 ハナ", "タカハシ ハナ", BORN, "旭川市神居1-2-3", null);
@@ -260,25 +195,6 @@ class ReviewDbTest {
             service.linking = LinkingForTests.on(em, clock, clerk(), events);
             return work.apply(service);
         });
-    }
-
-    private <T> T withWeights(Function<WeightsService, T> work) {
-        return town.db.inTransaction(em -> work.apply(weights(em)));
-    }
-
-    private WeightsService weights(EntityManager em) {
-        var service = new WeightsService();
-        service.em = em;
-        service.clock = clock;
-        service.caller = clerk();
-        service.trail = new AuditTrail();
-        service.active = new ActiveWeights();
-        service.active.em = em;
-        service.queue = new MatchQueue();
-        service.queue.em = em;
-        service.queue.clock = clock;
-        service.queue.due = new EventStub<>(events);
-        return service;
     }
 
     private CurrentCaller clerk() {

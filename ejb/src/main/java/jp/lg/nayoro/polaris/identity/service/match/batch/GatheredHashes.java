@@ -25,6 +25,23 @@ final class GatheredHashes {
         return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
+    /** Some are from {@code first} to {@code last}, and all of those are {@code only}. */
+    boolean allWithin(long first, long last, long only) {
+        int at = Arrays.binarySearch(hashes, first);
+        at = at < 0 ? -at - 1 : at;
+        while (at > 0 && hashes[at - 1] == first) {
+            at--;
+        }
+        boolean some = false;
+        for (; at < size && hashes[at] <= last; at++) {
+            if (hashes[at] != only) {
+                return false;
+            }
+            some = true;
+        }
+        return some;
+    }
+
     boolean hasTwo(long hash) {
         int at = Arrays.binarySearch(hashes, hash);
         return at > 0 && hashes[at - 1] == hash || at >= 0 && at + 1 < size && hashes[at + 1] == hash;

@@ -45,7 +45,10 @@ public final class RegisterMatcher {
         boolean waits = false;
         for (var proposal : proposals) {
             if (proposal.zone() == Zone.AUTO && proposal.ground().firstHand()) {
-                others.link(proposal.candidate().resident(), registration);
+                others.link(
+                        proposal.candidate().resident(),
+                        registration,
+                        !AutoRules.sameNameAndBirthday(proposal.comparison()));
             }
             waits |= proposal.zone() == Zone.REVIEW && AutoRules.dependsOnOthers(proposal.comparison());
         }

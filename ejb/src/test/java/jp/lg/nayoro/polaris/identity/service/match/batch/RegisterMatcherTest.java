@@ -51,6 +51,46 @@ class RegisterMatcherTest {
     }
 
     @Test
+    void letsARegistrationWithThePersonsNumberSpeakForOneThatIsWrittenAlike() {
+        var matcher = matcher(person("清水　博/シミズ　ヒロシ/1940-08-11/1/大手町784//39990016  47999320"));
+        var number = person("清水　宏/シミズ　ヒロシ/1940-08-11/1/大手町784//39990016  47999320");
+        var alike = person("清水　宏//1940-08-11/1/大手町784");
+        matcher.first(number);
+        matcher.first(alike);
+        matcher.endFirst();
+        assertEquals(Zone.REVIEW, matcher.second(alike).get(0).zone(), "waits for the one with the number");
+        assertEquals(Ground.SPELLED_OTHERWISE, matcher.second(number).get(0).ground());
+    }
+
+    @Test
+    void letsARegistrationInBothScriptsSpeakForOneWithoutKana() {
+        var matcher = matcher(person("シミズ　ヒロシ/シミズ　ヒロシ/1940-08-11/1/大手町784"));
+        var both = person("清水　宏/シミズ　ヒロシ/1940-08-11/1/大手町784");
+        var kanji = person("清水　宏//1940-08-11/1/大手町784");
+        matcher.first(both);
+        assertTrue(matcher.first(kanji).waits());
+        matcher.endFirst();
+        assertEquals(Ground.SAME_AS_ANOTHER, matcher.second(kanji).get(0).ground());
+    }
+
+    @Test
+    void asksAPersonWhereTwoOfOneNameLiveAndTheBirthdayIsMissing() {
+        var mother = "伊藤　紀子/イトウ　ノリコ/1960-09-12/2/錦町1686/0099249406/06457741 14987 3108";
+        var without = person("伊藤　紀子/イトウ　ノリコ//2/錦町1686/0099249406/06457741 14987 3108");
+        var matcher = matcher(person(mother));
+        matcher.first(person(mother));
+        matcher.first(without);
+        matcher.endFirst();
+        assertEquals(Zone.AUTO, matcher.second(without).get(0).zone());
+        var both = matcher(person(mother));
+        both.first(person(mother));
+        both.first(person("伊藤　紀子/イトウ　ノリコ/1988-01-02/2/錦町1686"));
+        both.first(without);
+        both.endFirst();
+        assertEquals(Zone.REVIEW, both.second(without).get(0).zone());
+    }
+
+    @Test
     void takesNoEvidenceFromAHomeOfMany() {
         var people = range(0, 9)
                 .mapToObj(i -> person("住人" + i + "　一/ジュウニン　イチ/19" + (40 + i) + "-01-02/1/豊栄町9/0199110000"))

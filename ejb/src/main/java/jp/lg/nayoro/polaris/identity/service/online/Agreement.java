@@ -1,4 +1,4 @@
-package jp.lg.nayoro.polaris.identity.service;
+package jp.lg.nayoro.polaris.identity.service.online;
 
 /** How far two values of one field agree. */
 public enum Agreement {
@@ -9,9 +9,5 @@ public enum Agreement {
     /** 相違. */
     DIFFERS,
     /** 不明: one side says nothing, which speaks neither for nor against. */
-    UNKNOWN;
-
-    public boolean same() {
-        return this == AGREES || this == VARIANT;
-    }
+    UNKNOWN
 }

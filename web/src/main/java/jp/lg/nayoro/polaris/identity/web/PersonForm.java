@@ -1,22 +1,24 @@
-package jp.lg.nayoro.polaris.consent.web;
+package jp.lg.nayoro.polaris.identity.web;
 
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import jp.lg.nayoro.polaris.consent.service.NewResident;
 import jp.lg.nayoro.polaris.identity.entity.Demographics;
+import jp.lg.nayoro.polaris.identity.entity.MedicalInsurance;
+import jp.lg.nayoro.polaris.identity.entity.PersonalData;
+import jp.lg.nayoro.polaris.identity.entity.ResidentDetail;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 
-/** Section 1 of the form: who is to be enrolled, as it is typed. */
+/** 本人の情報, as it is typed: who is to be enrolled, and what is to be changed of somebody who is. */
 public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -51,8 +53,20 @@ public class PersonForm implements Serializable {
     @Pattern(regexp = "[0-9０-９]{10}|[HＨ][0-9０-９]{9}", message = "{PersonForm.insuredNumber}")
     private String insuredNumber;
 
+    @Pattern(regexp = "[0-9０-９]{6}|[0-9０-９]{8}", message = "{PersonForm.medicalInsurer}")
+    private String medicalInsurer;
+
+    @Size(max = 40)
+    private String medicalSymbol;
+
+    @Size(max = 40)
+    private String medicalNumber;
+
+    @Pattern(regexp = "[0-9０-９]{1,2}", message = "{PersonForm.medicalBranch}")
+    private String medicalBranch;
+
     /** Fills in what an institution says; what it does not know stays empty for the clerk. */
-    void takeFrom(Demographics known) {
+    public void takeFrom(Demographics known) {
         name = known.name().name();
         kana = known.name().kana();
         birthDate = known.birthDate();
@@ -60,21 +74,39 @@ public class PersonForm implements Serializable {
         postalCode = known.postalCode();
         address = known.address();
         phone = known.phone();
+        if (known.ofMedicalInsurance()) {
+            medicalInsurer = known.insurerNumber();
+            medicalSymbol = known.insuredSymbol();
+            medicalNumber = known.insuredNumber();
+        }
     }
 
-    List<FieldProblem> problems(LocalDate today) {
-        var problems = new ArrayList<FieldProblem>();
+    /** Fills in what is known of somebody who is enrolled. */
+    void takeFrom(ResidentDetail known) {
+        takeFrom(known.demographics());
+        sex = known.sex();
+        insurerNumber = known.insurerNumber();
+        insuredNumber = known.insuredNumber();
+        medicalInsurer = known.medicalInsurer();
+        medicalSymbol = known.medicalSymbol();
+        medicalNumber = known.medicalNumber();
+        medicalBranch = known.medicalBranch();
+    }
+
+    /** The key of a message by the field it concerns. */
+    public Map<String, String> problems(LocalDate today) {
+        var problems = new LinkedHashMap<String, String>();
         if (birthDate.isAfter(today)) {
-            problems.add(new FieldProblem("birthDate", "consent_enrol.message.error.born_in_future"));
+            problems.put("birthDate", "consent_enrol.message.error.born_in_future");
         }
         if (insuredNumber != null && insurerNumber == null) {
-            problems.add(new FieldProblem("insurerNumber", "consent_enrol.message.error.insurer_missing"));
+            problems.put("insurerNumber", "consent_enrol.message.error.insurer_missing");
         }
         return problems;
     }
 
-    NewResident newResident() {
-        return new NewResident(
+    public PersonalData personalData() {
+        return new PersonalData(
                 NameFolding.fold(name, kana),
                 birthDate,
                 sex,
@@ -82,7 +114,15 @@ public class PersonForm implements Serializable {
                 address,
                 halfWidth(phone),
                 halfWidth(insurerNumber),
-                halfWidth(insuredNumber));
+                halfWidth(insuredNumber),
+                new MedicalInsurance(
+                        halfWidth(medicalInsurer), halfWidth(medicalSymbol), halfWidth(medicalNumber), branch()));
+    }
+
+    /** 1 is written 01 on every card. */
+    private String branch() {
+        var digits = halfWidth(medicalBranch);
+        return digits == null || digits.length() > 1 ? digits : "0" + digits;
     }
 
     private static String halfWidth(String typed) {
@@ -161,5 +201,37 @@ public class PersonForm implements Serializable {
 
     public void setInsuredNumber(String insuredNumber) {
         this.insuredNumber = insuredNumber;
+    }
+
+    public String getMedicalInsurer() {
+        return medicalInsurer;
+    }
+
+    public void setMedicalInsurer(String medicalInsurer) {
+        this.medicalInsurer = medicalInsurer;
+    }
+
+    public String getMedicalSymbol() {
+        return medicalSymbol;
+    }
+
+    public void setMedicalSymbol(String medicalSymbol) {
+        this.medicalSymbol = medicalSymbol;
+    }
+
+    public String getMedicalNumber() {
+        return medicalNumber;
+    }
+
+    public void setMedicalNumber(String medicalNumber) {
+        this.medicalNumber = medicalNumber;
+    }
+
+    public String getMedicalBranch() {
+        return medicalBranch;
+    }
+
+    public void setMedicalBranch(String medicalBranch) {
+        this.medicalBranch = medicalBranch;
     }
 }
