@@ -267,6 +267,7 @@ class ResidentMergeDbTest {
         var moved = Set.of("registration", "consent", "care_team_member", "certification", "post", "post_draft");
         var stays = Set.of(
                 "audit_event", // the ledger is never rewritten; found by ResidentAliases
+                "resident_change", // of that enrolment's own data, which stay as they were
                 "registration_decision", // the history says what was decided of whom
                 "link_opinion", // of a pair that cannot be tied while the resident is merged away
                 "match_review", // its registrations are matched again, after the merge and after its undo (MatchQueue)
