@@ -17,12 +17,6 @@ import jp.lg.nayoro.polaris.identity.service.match.normal.RawPerson;
 /** How the registrations stand in the database, and what the secretariat decided of them. */
 final class ChartRows {
 
-    /** An invented 後期高齢者医療 insurer: 39, prefecture 01, and a place that does not exist. */
-    private static final String LATE_ELDERLY = "39019996";
-
-    private static final String NATIONAL = "019996";
-    private static final int LATE_ELDERLY_AGE = 75;
-
     private final LocalDate today;
     private final List<Chart> charts;
 
@@ -86,7 +80,6 @@ final class ChartRows {
     private Demographics demographics(Chart chart) {
         var spelling = chart.spelling();
         var person = chart.person();
-        var late = person.ageOn(today) >= LATE_ELDERLY_AGE;
         var medical = chart.place().medical();
         return new Demographics(
                 NameFolding.fold(spelling.name(), spelling.kana()),
@@ -95,9 +88,9 @@ final class ChartRows {
                 spelling.address() == null ? null : person.home().postalCode(),
                 spelling.address(),
                 spelling.phone(),
-                medical ? (late ? LATE_ELDERLY : NATIONAL) : ResidentRows.INSURER,
-                medical && !late ? "名" : null,
-                medical ? "%08d".formatted(20_000_000 + person.id() * 113) : person.insuredNumber());
+                medical ? MedicalCard.insurer(person, today) : ResidentRows.INSURER,
+                medical ? MedicalCard.symbol(person, today) : null,
+                medical ? MedicalCard.number(person) : person.insuredNumber());
     }
 
     /** Every link has its decision; and twins were told from one another. */

@@ -49,6 +49,9 @@ final class ResidentRows {
                 "phone",
                 "insurer_number",
                 "insured_number",
+                "medical_insurer_number",
+                "medical_symbol",
+                "medical_number",
                 "name_key",
                 "kana_key",
                 "died_on",
@@ -63,6 +66,7 @@ final class ResidentRows {
 
     private void write(Batch rows, Person person) throws SQLException {
         var known = demographics(person);
+        boolean card = person.id() % 3 == 1; // the others enrolled without showing it
         rows.add(
                 person.id(),
                 known.name().name(),
@@ -74,6 +78,9 @@ final class ResidentRows {
                 known.phone(),
                 known.insurerNumber(),
                 known.insuredNumber(),
+                card ? MedicalCard.insurer(person, today) : null,
+                card ? MedicalCard.symbol(person, today) : null,
+                card ? MedicalCard.number(person) : null,
                 known.name().nameKey(),
                 known.name().kanaKey(),
                 person.diedOn(),

@@ -31,6 +31,7 @@ class PagesBrowserIT {
             care01,     board/list.xhtml?resident=1
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1
+            jimukyoku,  identity/edit.xhtml?resident=1
             jimukyoku,  identity/review.xhtml
             jimukyoku,  identity/weights.xhtml
             jimukyoku,  identity/tasks.xhtml

@@ -24,27 +24,28 @@ import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.ConsentState;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
-import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.service.MergeResult.Done;
+import jp.lg.nayoro.polaris.identity.service.online.MatchingForTests;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * A thousand steps in any order: tying, untying, suspending, saying 別人, merging and undoing, posting, consenting. After each
- * of them nothing is lost and nothing is left at an enrolment that is given up, and the history replayed gives the links; and
+ * A thousand steps in any order: registrations that come and change, the matching over all of them, tying, untying, suspending,
+ * saying 別人, merging and undoing, posting, consenting. After each of them nothing is lost and nothing is left at an enrolment that is given up, and the history replayed gives the links; and
  * when all merges are undone, what was there at first is where it was.
  */
 @ExtendWith(TestDatabase.class)
 class IdentityPropertyDbTest {
 
     private static final int STEPS = 1000;
-    private static final List<String> MOVED = List.of("consent", "certification", "post");
+    private static final int MOST_REGISTRATIONS = 40;
 
     private EntityManager em;
     private TwoSecretaries town;
@@ -78,8 +79,21 @@ class IdentityPropertyDbTest {
             everythingIsWhereItWasWritten();
             assertEquals(
                     Set.of(
-                            "link", "unlink", "refuse", "lift", "suspend", "resume", "merge", "undo", "post", "consent",
-                            "look"),
+                            "link",
+                            "unlink",
+                            "refuse",
+                            "lift",
+                            "suspend",
+                            "resume",
+                            "merge",
+                            "undo",
+                            "post",
+                            "consent",
+                            "look",
+                            "come",
+                            "describe",
+                            "matched",
+                            "fell"),
                     done,
                     "every kind of step has to have happened, or the test shows nothing");
         } finally {
@@ -100,7 +114,7 @@ class IdentityPropertyDbTest {
 
     private void step() {
         town.later();
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> link();
             case 2 -> unlink();
             case 3 -> tell("refuse", town.linking(town.clerk).refuse(aRegistration(), aResident(), "別人"));
@@ -114,10 +128,41 @@ class IdentityPropertyDbTest {
                 done.add("post");
             }
             case 9 -> consent();
+            case 10 -> come();
+            case 11 -> describe();
+            case 12 -> match();
             default -> {
                 town.looked(town.nurse, town.hospital, aResident(), "record.matrix");
                 ledger++;
                 done.add("look");
+            }
+        }
+    }
+
+    private void come() {
+        if (registrations.size() < MOST_REGISTRATIONS) {
+            registrations.add(town.registration(anInstitution(), "高橋 ハナ", "タカハシ ハナ", "名寄市大通南1-2-3"));
+            done.add("come");
+        }
+    }
+
+    private void describe() {
+        town.describe(aRegistration(), random.nextInt(3) > 0);
+        done.add("describe");
+    }
+
+    /** 自動の名寄せ over all: what it ties is followed like any tie, and it never ties what a person refused or untied. */
+    private void match() {
+        Map<RegistrationId, Set<ResidentId>> forbidden = new HashMap<>();
+        registrations.forEach(registration -> forbidden.put(registration, LinkingForTests.forbidden(em, registration)));
+        for (var outcome : MatchingForTests.matchAll(em, town.now)) {
+            for (var link : outcome.links()) {
+                assertFalse(forbidden.get(link.registration()).contains(link.resident()), "tied what was refused");
+                tiedTo.put(link.registration(), link.resident());
+                done.add("matched");
+            }
+            if (!outcome.suspended().isEmpty()) {
+                done.add("fell");
             }
         }
     }
@@ -207,38 +252,7 @@ class IdentityPropertyDbTest {
     }
 
     private void nothingIsLost(String when) {
-        for (var table : MOVED) {
-            assertEquals(
-                    0,
-                    number("SELECT COUNT(*) FROM " + table + " t JOIN resident r ON r.id = t.resident_id"
-                            + " WHERE r.merged_into IS NOT NULL"),
-                    when + ": left behind in " + table);
-        }
-        assertEquals(
-                0,
-                number(
-                        "SELECT COUNT(*) FROM registration t JOIN resident r"
-                                + " ON r.id = COALESCE(t.resident_id, t.suspended_resident_id) WHERE r.merged_into IS NOT NULL"),
-                when);
-        assertEquals(writtenFor.size(), number("SELECT COUNT(*) FROM post"), when);
-        assertEquals(ledger, number("SELECT COUNT(*) FROM audit_event"), when);
-        assertEquals(registrations.size(), number("SELECT COUNT(*) FROM registration"), when);
-        assertEquals(
-                0,
-                number("SELECT COUNT(*) FROM (SELECT resident_id FROM consent WHERE state = 'REGISTERED'"
-                        + " GROUP BY resident_id HAVING COUNT(*) > 1) twice"),
-                when + ": two consents hold");
-        registrations.forEach(registration -> theHistoryGivesTheLink(registration, when));
-    }
-
-    private void theHistoryGivesTheLink(RegistrationId id, String when) {
-        var registration = em.find(Registration.class, id.value());
-        var history =
-                LinkHistory.of(em.createNamedQuery(RegistrationDecision.OF_REGISTRATION, RegistrationDecision.class)
-                        .setParameter("registration", id)
-                        .getResultList());
-        assertEquals(registration.holder(), history.holder(), when);
-        assertEquals(registration.suspendedFrom().isPresent(), history.isSuspended(), when);
+        new NothingLost(em, when).among(registrations, writtenFor.size(), ledger);
     }
 
     private void everythingIsWhereItWasWritten() {
@@ -280,9 +294,5 @@ class IdentityPropertyDbTest {
 
     private FacilityId anInstitution() {
         return random.nextBoolean() ? town.hospital : town.pharmacy;
-    }
-
-    private long number(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 }

@@ -3,16 +3,24 @@ package jp.lg.nayoro.polaris.identity.service;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.identity.entity.DecisionKind;
+import jp.lg.nayoro.polaris.identity.entity.PairDecision;
+import jp.lg.nayoro.polaris.identity.entity.RegistrationDecision;
 import jp.lg.nayoro.polaris.identity.service.online.JudgingForTests;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventRelay;
 import jp.lg.nayoro.polaris.shared.EventStub;
 import jp.lg.nayoro.polaris.shared.InstanceStub;
+import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+
+import static java.util.stream.Collectors.toSet;
 
 /** The real services of 名寄せ, on the database of a test. */
 public final class LinkingForTests {
@@ -109,6 +117,16 @@ public final class LinkingForTests {
         undone.add(tasks::onUndone);
         service.undone = new EventRelay<>(undone);
         return service;
+    }
+
+    /** Whom a person refused, or untied, as the last word on the pair. */
+    static Set<ResidentId> forbidden(EntityManager em, RegistrationId registration) {
+        return em.createNamedQuery(RegistrationDecision.LAST_OF_PAIRS_OF_REGISTRATION, PairDecision.class)
+                .setParameter("registration", registration)
+                .getResultStream()
+                .filter(pair -> pair.kind() == DecisionKind.REFUSED || pair.kind() == DecisionKind.UNLINKED)
+                .map(PairDecision::resident)
+                .collect(toSet());
     }
 
     static DecisionBook book(EntityManager em, Clock clock, CurrentCaller caller) {

@@ -112,6 +112,32 @@ final class TwoSecretaries {
         return persisted(registration).id();
     }
 
+    /** The institution gives the number to somebody else, or to her again. */
+    void describe(RegistrationId registration, boolean another) {
+        var said = another
+                ? new Demographics(
+                        NameFolding.fold("田中 サブロウ", "タナカ サブロウ"),
+                        BORN.plusYears(13).plusDays(40),
+                        Sex.MALE,
+                        null,
+                        "札幌市中央区北1条西2丁目",
+                        null,
+                        null,
+                        null,
+                        null)
+                : new Demographics(
+                        NameFolding.fold("高橋 ハナ", "タカハシ ハナ"),
+                        BORN,
+                        Sex.FEMALE,
+                        null,
+                        "名寄市大通南1-2-3",
+                        null,
+                        null,
+                        null,
+                        null);
+        em.find(Registration.class, registration.value()).describedAs(said, now);
+    }
+
     Consent consent(ResidentId resident, ConsentScope scope, LocalDate until) {
         var signature = new Signature(SignerKind.SELF, "本人", null, TODAY, TODAY, null, "2026-04");
         return persisted(new Consent(resident, scope, TODAY, until, signature, clerk, now));

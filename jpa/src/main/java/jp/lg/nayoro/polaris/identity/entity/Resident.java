@@ -180,6 +180,33 @@ public class Resident {
         this.enrolledAt = requireNonNull(enrolledAt);
     }
 
+    /** 訂正・異動: all that is known of the person, as it is from now on. */
+    public void describedAs(PersonalData now) {
+        name = now.name().name();
+        nameKana = now.name().kana();
+        nameKey = requireNonNull(now.name().nameKey());
+        kanaKey = requireNonNull(now.name().kanaKey());
+        birthDate = now.birthDate();
+        sex = now.sex();
+        livesAt(now.postalCode(), now.address(), now.phone());
+        insurerNumber = now.insurerNumber();
+        insuredNumber = now.insuredNumber();
+        isCoveredBy(now.medical());
+    }
+
+    public PersonalData personalData() {
+        return new PersonalData(
+                new PersonName(name, nameKana, nameKey, kanaKey),
+                birthDate,
+                sex,
+                postalCode,
+                address,
+                phone,
+                insurerNumber,
+                insuredNumber,
+                new MedicalInsurance(medicalInsurer, medicalSymbol, medicalNumber, medicalBranch));
+    }
+
     public void livesAt(String newPostalCode, String newAddress, String newPhone) {
         postalCode = newPostalCode;
         address = newAddress;
@@ -263,6 +290,10 @@ public class Resident {
 
     public ResidentId id() {
         return new ResidentId(id);
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public String getName() {

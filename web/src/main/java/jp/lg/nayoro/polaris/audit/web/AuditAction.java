@@ -194,6 +194,10 @@ public enum AuditAction {
     IDENTITY_CANDIDATES,
     /** 加入者の表示. */
     IDENTITY_CARD,
+    /** 加入者の訂正・異動. */
+    IDENTITY_CHANGE,
+    /** 訂正・異動の履歴の表示. */
+    IDENTITY_CHANGES,
     /** 患者登録との比較. */
     IDENTITY_COMPARE,
     /** 漏えい確認の一覧の表示. */

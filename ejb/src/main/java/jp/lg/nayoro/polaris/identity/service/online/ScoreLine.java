@@ -89,6 +89,8 @@ public record ScoreLine(String field, Agreement agreement, String words, int poi
             case NAME_GIVEN,
                     NAME_GIVEN_KANA,
                     NAME_FAMILY_ONLY,
+                    NAME_NEAR,
+                    NAME_KANA_NEAR,
                     NAME_DIFFERENT,
                     BIRTHDAY_DIFFERENT,
                     SEX_DIFFERENT,
