@@ -65,6 +65,7 @@ final class AccessTown {
             actor(actor, own, passwordHash);
         }
         paper(own);
+        waitingScan();
         var run = run(own);
         run(
                 "UPDATE source_file SET state = 'QUARANTINED', quarantine_cause = 'UNKNOWN_PLACE', quarantine_note = 'x' WHERE id = ?",
@@ -192,6 +193,18 @@ final class AccessTown {
                 entry("content", PDF),
                 entry("added_at", Timestamp.valueOf(NOW)),
                 entry("added_by", number("SELECT MIN(id) FROM staff")));
+    }
+
+    private void waitingScan() throws SQLException {
+        insert(
+                "paper_scan",
+                entry("file_name", "consent.pdf"),
+                entry("media_type", "application/pdf"),
+                entry("sha256", HELD),
+                entry("content", PDF),
+                entry("state", "WAITING"),
+                entry("received_by", number("SELECT MIN(id) FROM staff")),
+                entry("received_at", Timestamp.valueOf(NOW)));
     }
 
     private static String sha256(byte[] content) {
@@ -323,6 +336,8 @@ final class AccessTown {
                             entry(
                                     "paper",
                                     text("SELECT MAX(id) FROM facility_application WHERE number = ?", MARK)),
+                            entry("scan", text("SELECT MAX(id) FROM paper_scan WHERE sha256 = ?", HELD)),
+                            entry("withdrawn", text("SELECT MIN(resident_id) FROM consent_withdrawal")),
                             entry("group", text("SELECT MAX(held_group) FROM source_file WHERE file_key = ?", HELD)))));
         }
         return subjects;

@@ -27,7 +27,7 @@ public record Enrolment(
 
     /** Of somebody whose paper was not under way before. */
     public Enrolment(
-            NewResident person,
+            PersonalData person,
             SignedForm form,
             Set<StaffId> careTeam,
             RegistrationId registration,

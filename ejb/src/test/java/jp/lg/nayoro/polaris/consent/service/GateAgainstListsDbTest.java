@@ -262,7 +262,8 @@ class GateAgainstListsDbTest {
     }
 
     private boolean isLiving(ResidentId resident) {
-        return !em.find(Resident.class, resident.value()).hasLeft();
+        var person = em.find(Resident.class, resident.value());
+        return person.getDiedOn() == null && person.getMovedOutOn() == null;
     }
 
     private DisclosurePolicy gateOf(Member one) {

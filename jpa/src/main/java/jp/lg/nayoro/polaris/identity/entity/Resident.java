@@ -254,19 +254,6 @@ public class Resident {
         movedOutOn = null;
     }
 
-    public LocalDate getDiedOn() {
-        return diedOn;
-    }
-
-    public LocalDate getMovedOutOn() {
-        return movedOutOn;
-    }
-
-    /** Dead or moved away: the network shares nothing of them any more. */
-    public boolean hasLeft() {
-        return diedOn != null || movedOutOn != null;
-    }
-
     /** 統合: this enrolment is given up for another of the same person. @throws IllegalStateException when it was before */
     public void mergeInto(ResidentId survivor) {
         if (mergedInto != null) {
