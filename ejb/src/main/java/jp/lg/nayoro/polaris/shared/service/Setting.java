@@ -12,7 +12,17 @@ public enum Setting {
     /** 研修・デモ環境. True where everybody in the database is made up; every page then says so. */
     DEMO_TOWN("polaris.demo.town", "false"),
     /** 取込元を置ける場所. Directories of the server, parted by commas; a source lies below one of them and nowhere else. */
-    INTAKE_ROOTS("polaris.intake.roots", System.getProperty("jboss.server.data.dir", ".polaris") + "/intake");
+    INTAKE_ROOTS("polaris.intake.roots", System.getProperty("jboss.server.data.dir", ".polaris") + "/intake"),
+    /**
+     * 印刷に使う日本語の書体. TrueType files, parted by commas, those that are missing passed over. The first writes the
+     * letter, the others what it lacks; a file whose name holds "Bold" is the bold face of the one before it.
+     */
+    PAPER_FONTS(
+            "polaris.paper.fonts",
+            "/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Regular.ttf,"
+                    + "/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Bold.ttf,"
+                    + "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf,"
+                    + "/usr/share/fonts/ipa-ex-gothic-fonts/ipaexg.ttf");
 
     private final String key;
     private final String standard;

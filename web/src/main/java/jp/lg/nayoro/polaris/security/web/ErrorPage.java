@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 import jp.lg.nayoro.polaris.security.service.AccessRefused;
 
 /**
- * The three error pages. Absent, not open to one's role, and hidden by the gate are one page with one status, so that
+ * The error pages. Absent, not open to one's role, and hidden by the gate are one page with one status, so that
  * nothing tells a hidden person from none; what was refused is told to the ledger.
  */
 @Named
@@ -59,6 +59,13 @@ public class ErrorPage {
             LOG.log(Level.SEVERE, cause, () -> "[" + reference + "] failed at " + path());
         }
         answer(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** Before the page for a letter that cannot be printed is rendered. What the town's IT can do stands in the log. */
+    public void unprintable() {
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.warning(() -> cause.getMessage());
+        answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** Before the page for an expired view is rendered. */
