@@ -27,6 +27,10 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         PERSON,
         /** What is known of their health and care: open where the consent shares that kind of data too. */
         RECORD,
+        /** The same of their care, which office staff do not see. */
+        CARE,
+        /** The same of laboratory and documents, which neither care workers nor office staff see. */
+        FINDINGS,
         /** A paper this person signed. */
         PAPER,
         /** A patient number of the own institution only. */
@@ -56,6 +60,8 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
             case NOBODY -> true;
             case PERSON -> !actor.isStaff() || situation.opensToStaff();
             case RECORD -> !actor.isStaff() || situation.opensRecordToStaff();
+            case CARE -> !actor.isStaff() || situation.opensRecordToStaff() && actor.seesCare();
+            case FINDINGS -> !actor.isStaff() || situation.opensRecordToStaff() && actor.seesFindings();
             case PAPER -> situation != AccessSituation.NO_CONSENT;
             case OWN_PATIENT -> false;
         };
