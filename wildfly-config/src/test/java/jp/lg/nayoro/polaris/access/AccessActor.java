@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.security.entity.Role;
@@ -24,14 +23,6 @@ record AccessActor(String login, String role, Profession profession) {
             actors.add(new AccessActor("access-staff-" + name, Role.STAFF, profession));
         }
         return List.copyOf(actors);
-    }
-
-    boolean seesCare() {
-        return !Set.of(Profession.CLERK, Profession.CITY_OFFICIAL).contains(profession);
-    }
-
-    boolean seesFindings() {
-        return seesCare() && !Set.of(Profession.HELPER, Profession.CARE_WORKER).contains(profession);
     }
 
     boolean isStaff() {
