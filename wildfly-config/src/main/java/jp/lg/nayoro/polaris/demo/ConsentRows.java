@@ -67,7 +67,7 @@ final class ConsentRows {
                 agreement.person().id(),
                 agreement.scope().method(),
                 agreement.state(),
-                PaperRows.FORM,
+                ConsentFormRows.FORM,
                 signer.kind(),
                 signer.name(),
                 signer.relationship(),

@@ -94,7 +94,7 @@ public final class DemoTown {
         var registrations = new ChartRows(today, charts.all());
         registrations.write(connection);
         registrations.writeDecisions(connection, secretary);
-        new PaperRows(today, charts.ofStrangers(), secretary).write(connection);
+        new ConsentFormRows(today, charts.ofStrangers(), secretary).write(connection);
         leaveToTheMatching(connection, today);
     }
 

@@ -102,13 +102,22 @@ final class SecretariatDesk {
         return this;
     }
 
-    /** Goes through the worklist by its keys until nothing waits: what is asked first is put off. */
-    SecretariatDesk putsOffTheFirstPair() {
-        page.navigate("identity/review.xhtml");
-        assertThat(page.locator("[id='decide:same']")).isVisible();
-        page.keyboard().press("p");
-        assertThat(page.locator("#messages")).containsText("あとで確認します");
+    /** Pairs come up for review moments after the town was loaded. */
+    SecretariatDesk opensTheWorklistOfPairs() {
+        await().atMost(PATIENCE).until(() -> {
+            page.navigate("identity/review.xhtml");
+            return page.locator(".review-title").isVisible();
+        });
         return this;
+    }
+
+    /** At the worklist of 名寄せ: presses a key, and is shown the next pair. @return which registration it was */
+    String decidesTheFirstPairBy(String key, String told) {
+        var registration = page.locator(".review-title").innerText();
+        page.keyboard().press(key);
+        assertThat(page.locator("#messages")).containsText(told);
+        assertThat(page.locator(".review-title")).not().hasText(registration);
+        return registration;
     }
 
     SecretariatDesk opens(String address) {

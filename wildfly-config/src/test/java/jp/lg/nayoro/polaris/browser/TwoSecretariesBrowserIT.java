@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -11,6 +13,7 @@ import jp.lg.nayoro.polaris.demo.DemoTown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** What needs two people at city hall, and what an unlinking leaves to settle. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,6 +66,18 @@ class TwoSecretariesBrowserIT {
         clerk.navigate("identity/tasks.xhtml");
         assertThat(clerk.locator("[id$='contaminations']").getByText("連絡済")).isVisible();
         Accessibility.check(clerk);
+    }
+
+    @Test
+    void theWorklistOfPairsIsWorkedByThreeKeysAndAnswersAreNotAskedAgain() {
+        var page = visits.of("jimukyoku", DemoTown.PASSWORD, Screen.OFFICE);
+        var desk = new SecretariatDesk(page).opensTheWorklistOfPairs();
+        var decided = List.of(
+                desk.decidesTheFirstPairBy("p", "あとで確認します"),
+                desk.decidesTheFirstPairBy("n", "別人として記録しました"),
+                desk.decidesTheFirstPairBy("l", "記録しました"));
+        page.reload();
+        assertFalse(decided.contains(page.locator(".review-title").innerText()), "asked again");
     }
 
     private static void press(Page page, Locator opens, String field, String text, String button) {

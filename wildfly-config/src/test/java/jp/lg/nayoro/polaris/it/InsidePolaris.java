@@ -18,7 +18,7 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
  * A small WAR beside the deployed EAR: tests in it call the EAR's own EJBs, in the same server, as a signed-in person.
  * Nothing of the EAR is deployed twice.
  */
-final class InsidePolaris {
+public final class InsidePolaris {
 
     private static final String SEES_THE_EAR =
             """
@@ -43,7 +43,7 @@ final class InsidePolaris {
 
     private InsidePolaris() {}
 
-    static WebArchive war(Class<?> test) {
+    public static WebArchive war(Class<?> test) {
         var name = test.getSimpleName().toLowerCase(Locale.ROOT);
         return ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addClasses(test, InsidePolaris.class, TestPeople.class)
@@ -51,7 +51,7 @@ final class InsidePolaris {
                 .addAsWebInfResource(new StringAsset(SAME_DOMAIN.formatted(name)), "jboss-web.xml");
     }
 
-    static <T> T service(Class<T> type) {
+    public static <T> T service(Class<T> type) {
         try {
             return type.cast(new InitialContext().lookup("java:global/polaris/polaris-ejb/" + type.getSimpleName()));
         } catch (NamingException e) {
@@ -60,7 +60,7 @@ final class InsidePolaris {
     }
 
     /** Signs in against the realm of the server, as a page would, and does it as that person. */
-    static <T> T as(String login, Callable<T> work) throws Exception {
+    public static <T> T as(String login, Callable<T> work) throws Exception {
         return identity(login).runAs(work);
     }
 
@@ -70,7 +70,7 @@ final class InsidePolaris {
         return roles;
     }
 
-    private static SecurityIdentity identity(String login) throws Exception {
+    public static SecurityIdentity identity(String login) throws Exception {
         return SecurityDomain.getCurrent()
                 .authenticate(login, new PasswordGuessEvidence(TestPeople.PASSWORD.toCharArray()));
     }

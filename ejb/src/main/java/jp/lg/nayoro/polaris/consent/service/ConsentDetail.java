@@ -8,6 +8,7 @@ import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.NamedFacility;
 import jp.lg.nayoro.polaris.consent.entity.NamedPerson;
+import jp.lg.nayoro.polaris.consent.entity.RecordCause;
 import jp.lg.nayoro.polaris.consent.entity.RecordRow;
 import jp.lg.nayoro.polaris.consent.entity.SheetRow;
 
@@ -30,8 +31,10 @@ public record ConsentDetail(
         List<RecordRow> records)
         implements Serializable {
 
-    /** Whether it was corrected or came back: more was known of it than that it began and that it ended. */
+    /** Whether more was known of it than that it began and that it ended. */
     public boolean hasTurns() {
-        return records.size() > 2;
+        return records.stream()
+                .map(RecordRow::cause)
+                .anyMatch(cause -> cause == RecordCause.CORRECTED || cause == RecordCause.REINSTATED);
     }
 }

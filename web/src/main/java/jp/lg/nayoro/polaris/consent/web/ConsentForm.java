@@ -21,7 +21,7 @@ public class ConsentForm implements Serializable {
 
     private final ScopeForm scope;
     private final SignatureForm signature;
-    private final ScanForm scans = new ScanForm();
+    private final ScanForm scans = new ScanForm(1);
 
     /** A form that begins on a day and lasts as long as the council decided. */
     ConsentForm(List<FacilityRow> facilities, List<FormVersionRow> versions, LocalDate day, int termMonths) {

@@ -39,7 +39,7 @@ public class ConsentPaperView implements Serializable {
     private Long consentId;
     private ResidentCard card;
     private List<SheetRow> sheets;
-    private ScanForm scans = new ScanForm();
+    private ScanForm scans = new ScanForm(null);
 
     /** @throws NotFoundException when the consent is not that resident's */
     public void load() {
@@ -59,7 +59,7 @@ public class ConsentPaperView implements Serializable {
         if (FieldProblem.tellAll("paperForm", problems)) {
             sheetService.attach(new ConsentId(consentId), scans.papers());
             Messages.addGlobalInfo("consent_paper.message.info.attached");
-            scans = new ScanForm();
+            scans = new ScanForm(null);
             load();
         }
     }

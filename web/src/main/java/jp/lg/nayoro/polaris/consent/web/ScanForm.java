@@ -16,7 +16,12 @@ public class ScanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private transient List<Part> files;
-    private Integer scopePage = 1;
+    private Integer scopePage;
+
+    /** @param scopePage where the scope is looked for unless the clerk says otherwise; null: nowhere */
+    ScanForm(Integer scopePage) {
+        this.scopePage = scopePage;
+    }
 
     List<FieldProblem> problems() {
         for (var paper : papers()) {

@@ -82,7 +82,7 @@ public class ScopeForm implements Serializable {
     List<FieldProblem> problems() {
         var problems = new ArrayList<FieldProblem>();
         if (isByPerson() && people.isEmpty()) {
-            problems.add(new FieldProblem("person", "consent_form.message.error.no_person"));
+            problems.add(new FieldProblem("named", "consent_form.message.error.no_person"));
         }
         if (isByInstitution() && chosen().isEmpty()) {
             problems.add(new FieldProblem("method", "consent_form.message.error.no_facility"));
