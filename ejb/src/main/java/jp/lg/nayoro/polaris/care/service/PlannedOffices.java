@@ -25,8 +25,7 @@ public class PlannedOffices implements TeamProposals {
 
     @Override
     public List<ProposedOffice> officesOf(ResidentId resident, LocalDate today) {
-        return em
-                .createNamedQuery(CarePlanRow.OFFICES_OF_RESIDENT, PlannedOfficeRow.class)
+        return em.createNamedQuery(CarePlanRow.OFFICES_OF_RESIDENT, PlannedOfficeRow.class)
                 .setParameter("resident", resident)
                 .setParameter("since", today.minusMonths(MONTHS).atStartOfDay())
                 .getResultStream()

@@ -100,8 +100,7 @@ public class CareTeamService {
             return new AdditionResult.AlreadyMember();
         }
         var planned = proposed(resident).stream()
-                .anyMatch(office ->
-                        office.facility().value() == person.get().facilityId());
+                .anyMatch(office -> office.facility().value() == person.get().facilityId());
         return new AdditionResult.Added(join(resident, staff, planned ? TeamSource.IMPORT : TeamSource.CONSENT));
     }
 

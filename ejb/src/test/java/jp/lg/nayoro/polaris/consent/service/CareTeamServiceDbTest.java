@@ -69,7 +69,8 @@ class CareTeamServiceDbTest {
     @Test
     void proposesTheOfficesOfTheCarePlanUntilSomebodyOfThemIsInTheTeam() {
         town.proposals.add((whom, today) -> List.of(new ProposedOffice(town.hospital, "名寄病院", today)));
-        assertEquals(1, town.careTeams(town.clerkSignedIn()).proposalsFor(resident).size());
+        assertEquals(
+                1, town.careTeams(town.clerkSignedIn()).proposalsFor(resident).size());
         add(physician);
         assertEquals(List.of(), town.careTeams(town.clerkSignedIn()).proposalsFor(resident));
         assertEquals(

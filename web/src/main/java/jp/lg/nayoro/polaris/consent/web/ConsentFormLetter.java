@@ -42,7 +42,9 @@ final class ConsentFormLetter {
                         JapaneseCalendar.format(person.birthDate()) + "　" + Words.of(person.sex()))
                 .fact(Words.text("resident.address"), joined(person.postalCode(), person.address()))
                 .fact(Words.text("resident.phone"), joined(person.phone()))
-                .fact(Words.text("consent_letter.label.insured"), joined(person.insurerNumber(), person.insuredNumber()));
+                .fact(
+                        Words.text("consent_letter.label.insured"),
+                        joined(person.insurerNumber(), person.insuredNumber()));
     }
 
     private static void choices(Letter letter) {

@@ -90,13 +90,15 @@ public class ConsentTeamView implements Serializable {
     public void end() {
         if (lastDay == null) {
             careTeams.end(selected.row().id());
-            Messages.addGlobalInfo("consent_team.message.info.ended", selected.row().name());
+            Messages.addGlobalInfo(
+                    "consent_team.message.info.ended", selected.row().name());
         } else if (lastDay.isBefore(today.day())) {
             FieldProblem.tellAll("endForm", List.of(new FieldProblem("lastDay", "consent_team.message.error.past")));
             return;
         } else {
             careTeams.endOn(selected.row().id(), lastDay);
-            Messages.addGlobalInfo("consent_team.message.info.ends_on", selected.row().name(), lastDay);
+            Messages.addGlobalInfo(
+                    "consent_team.message.info.ends_on", selected.row().name(), lastDay);
         }
         selected = null;
         read();

@@ -85,7 +85,9 @@ public class EndingConsents implements WorklistSource {
         if (stage == ReminderStage.OVER || printed && stage == ReminderStage.THIRTY) {
             return ReminderStage.OVER.begins(lastDay);
         }
-        return printed ? ReminderStage.THIRTY.begins(lastDay) : stage.begins(lastDay).plusDays(DAYS_TO_PRINT);
+        return printed
+                ? ReminderStage.THIRTY.begins(lastDay)
+                : stage.begins(lastDay).plusDays(DAYS_TO_PRINT);
     }
 
     private static LocalDate printed(EndingConsentRow row, List<ReminderRow> reminders, LocalDate today) {

@@ -32,7 +32,11 @@ public class PaperTasks implements WorklistSource {
     @Override
     public List<ConsentTask> tasks(LocalDate today, int most) {
         return Stream.of(
-                        papers(Set.of(ConsentState.SIGNED, ConsentState.RECEIVED), ConsentTaskKind.PAPER, DAYS_TO_REGISTER, most),
+                        papers(
+                                Set.of(ConsentState.SIGNED, ConsentState.RECEIVED),
+                                ConsentTaskKind.PAPER,
+                                DAYS_TO_REGISTER,
+                                most),
                         papers(Set.of(ConsentState.RETURNED), ConsentTaskKind.PAPER_RETURNED, DAYS_TO_RETURN, most),
                         formsToSignAgain(today))
                 .flatMap(List::stream)
@@ -40,8 +44,7 @@ public class PaperTasks implements WorklistSource {
     }
 
     private List<ConsentTask> papers(Set<ConsentState> states, ConsentTaskKind kind, int days, int most) {
-        return em
-                .createNamedQuery(ConsentApplication.UNDER_WAY, ApplicationRow.class)
+        return em.createNamedQuery(ConsentApplication.UNDER_WAY, ApplicationRow.class)
                 .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultStream()
@@ -57,8 +60,7 @@ public class PaperTasks implements WorklistSource {
     }
 
     private List<ConsentTask> formsToSignAgain(LocalDate today) {
-        return em
-                .createNamedQuery(FormVersion.ROWS, FormVersionRow.class)
+        return em.createNamedQuery(FormVersion.ROWS, FormVersionRow.class)
                 .getResultStream()
                 .filter(form -> form.signAgain() != SignAgain.NOBODY && form.mayBeSignedOn(today))
                 .filter(form -> waits(form, today))
