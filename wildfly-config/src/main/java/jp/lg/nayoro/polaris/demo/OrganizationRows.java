@@ -58,9 +58,23 @@ final class OrganizationRows {
         try (var staff = new Batch(connection, "staff", columns)) {
             var hospital = manager.place().id();
             staff.add(
-                    next, hospital, "大西 さやか", "オオニシ サヤカ", Profession.NURSE, StaffState.REQUESTED, "第990123号", at(3, 10));
+                    next,
+                    hospital,
+                    "大西 さやか",
+                    "オオニシ サヤカ",
+                    Profession.NURSE,
+                    StaffState.REQUESTED,
+                    "第990123号",
+                    at(3, 10));
             staff.add(
-                    next + 1, hospital, "今野 大輔", "コンノ ダイスケ", Profession.PHYSICAL_THERAPIST, StaffState.REQUESTED, null, at(1, 16));
+                    next + 1,
+                    hospital,
+                    "今野 大輔",
+                    "コンノ ダイスケ",
+                    Profession.PHYSICAL_THERAPIST,
+                    StaffState.REQUESTED,
+                    null,
+                    at(1, 16));
             staff.add(next + 2, hospital, "浅野 恵", "アサノ メグミ", Profession.DIETITIAN, StaffState.ACTIVE, null, at(9, 11));
             var helper = workforce.of("helper01");
             staff.add(
@@ -86,21 +100,64 @@ final class OrganizationRows {
     }
 
     private void writePapers(Connection connection) throws SQLException {
-        var columns = ("form state facility_id kind number service_code name name_kana operator postal_code address phone"
-                        + " contact_name office_hours effective_on received_on note manager_name manager_kana"
-                        + " manager_profession entered_by entered_at decided_by decided_at reason")
-                .split(" ");
+        var columns =
+                ("form state facility_id kind number service_code name name_kana operator postal_code address phone"
+                                + " contact_name office_hours effective_on received_on note manager_name manager_kana"
+                                + " manager_profession entered_by entered_at decided_by decided_at reason")
+                        .split(" ");
         try (var papers = new Batch(connection, "facility_application", columns)) {
             papers.add(
-                    FacilityPaper.ADMISSION, FacilityApplicationState.SUBMITTED, null, FacilityKind.HOME_NURSING, "0179900091", "13",
-                    "訪問看護ステーションななかまど", "ホウモンカンゴステーションナナカマド", "合同会社ななかまど", "096-0014",
-                    "北海道名寄市西4条南12丁目3番地", "01654-0-1911", "工藤 恵", "月～金 8:45～17:30、24時間対応", today.plusDays(14),
-                    today.minusDays(2), null, "工藤 恵", "クドウ メグミ", Profession.HOME_NURSE, clerk, at(2, 14), null, null, null);
+                    FacilityPaper.ADMISSION,
+                    FacilityApplicationState.SUBMITTED,
+                    null,
+                    FacilityKind.HOME_NURSING,
+                    "0179900091",
+                    "13",
+                    "訪問看護ステーションななかまど",
+                    "ホウモンカンゴステーションナナカマド",
+                    "合同会社ななかまど",
+                    "096-0014",
+                    "北海道名寄市西4条南12丁目3番地",
+                    "01654-0-1911",
+                    "工藤 恵",
+                    "月～金 8:45～17:30、24時間対応",
+                    today.plusDays(14),
+                    today.minusDays(2),
+                    null,
+                    "工藤 恵",
+                    "クドウ メグミ",
+                    Profession.HOME_NURSE,
+                    clerk,
+                    at(2, 14),
+                    null,
+                    null,
+                    null);
             papers.add(
-                    FacilityPaper.ADMISSION, FacilityApplicationState.RETURNED, null, FacilityKind.PHARMACY, "0149900092", "",
-                    "みずうみ薬局", "ミズウミヤッキョク", "有限会社みずうみ", "096-0010", "北海道名寄市大通南2丁目4番地", "01654-0-1922", "東 一成",
-                    "月～土 9:00～18:00", today.plusDays(30), today.minusDays(12), null, "東 一成", "アズマ カズナリ",
-                    Profession.PHARMACIST, clerk, at(12, 10), clerk, at(8, 15), "開設許可証の写しが添えられていません。添えて再提出してください。");
+                    FacilityPaper.ADMISSION,
+                    FacilityApplicationState.RETURNED,
+                    null,
+                    FacilityKind.PHARMACY,
+                    "0149900092",
+                    "",
+                    "みずうみ薬局",
+                    "ミズウミヤッキョク",
+                    "有限会社みずうみ",
+                    "096-0010",
+                    "北海道名寄市大通南2丁目4番地",
+                    "01654-0-1922",
+                    "東 一成",
+                    "月～土 9:00～18:00",
+                    today.plusDays(30),
+                    today.minusDays(12),
+                    null,
+                    "東 一成",
+                    "アズマ カズナリ",
+                    Profession.PHARMACIST,
+                    clerk,
+                    at(12, 10),
+                    clerk,
+                    at(8, 15),
+                    "開設許可証の写しが添えられていません。添えて再提出してください。");
             notice(papers, FacilityPaper.CHANGE, places.of(22), "01654-0-9922", today.minusDays(23), "電話番号の変更");
             notice(papers, FacilityPaper.CLOSURE, places.of(18), null, today.plusDays(37), "院長の高齢による閉院");
         }
@@ -114,9 +171,31 @@ final class OrganizationRows {
                 .findFirst()
                 .orElseThrow();
         papers.add(
-                paper, FacilityApplicationState.SUBMITTED, place.id(), place.kind(), place.number(), place.serviceCode(),
-                place.name(), place.kana(), null, place.postalCode(), place.address(), phone == null ? place.phone() : phone,
-                null, null, day, today.minusDays(1), note, null, null, null, manager.id(), at(1, 11), null, null, null);
+                paper,
+                FacilityApplicationState.SUBMITTED,
+                place.id(),
+                place.kind(),
+                place.number(),
+                place.serviceCode(),
+                place.name(),
+                place.kana(),
+                null,
+                place.postalCode(),
+                place.address(),
+                phone == null ? place.phone() : phone,
+                null,
+                null,
+                day,
+                today.minusDays(1),
+                note,
+                null,
+                null,
+                null,
+                manager.id(),
+                at(1, 11),
+                null,
+                null,
+                null);
     }
 
     /** When each login was last used: most within days, some not for months, every thirteenth never. */
@@ -146,7 +225,11 @@ final class OrganizationRows {
                 var managers = managersOf(place);
                 if (place.id() % 3 != 0 && !managers.isEmpty()) {
                     reviews.add(
-                            place.id(), quarter, peopleAt(place), managers.get(0).id(), quarter.atTime(9, 30));
+                            place.id(),
+                            quarter,
+                            peopleAt(place),
+                            managers.get(0).id(),
+                            quarter.atTime(9, 30));
                 }
             }
         }

@@ -130,9 +130,7 @@ class FacilityApplicationServiceDbTest {
     @ParameterizedTest
     @CsvSource({"ADMISSION", "CHANGE", "CLOSURE"})
     void aPaperIsNotTakenTwiceWhileItWaits(FacilityPaper which) {
-        var sheet = which == FacilityPaper.ADMISSION
-                ? FacilityApplicationTest.sheet()
-                : notice(which, TODAY);
+        var sheet = which == FacilityPaper.ADMISSION ? FacilityApplicationTest.sheet() : notice(which, TODAY);
         clerk.save(null, 0, sheet, true);
         assertEquals(refused(ApplicationProblem.ALREADY_WAITING), clerk.save(null, 0, sheet, true));
     }
@@ -140,8 +138,7 @@ class FacilityApplicationServiceDbTest {
     @Test
     void aNumberThatIsTakenIsRefusedAndAnotherServiceUnderItIsNot() {
         desk.persisted(new Facility("0160190015", FacilityKind.HOME_NURSING, "先の事業所", "サキ", TODAY).withService("13"));
-        assertEquals(
-                refused(ApplicationProblem.TAKEN), clerk.save(null, 0, FacilityApplicationTest.sheet(), false));
+        assertEquals(refused(ApplicationProblem.TAKEN), clerk.save(null, 0, FacilityApplicationTest.sheet(), false));
         var first = FacilityApplicationTest.sheet();
         var other = new ApplicationSheet(
                 first.paper(),
@@ -163,7 +160,16 @@ class FacilityApplicationServiceDbTest {
     void aChangeThatChangesNothingIsRefused() {
         var now = em.find(Facility.class, desk.hospital.value()).profile();
         var sheet = new ApplicationSheet(
-                FacilityPaper.CHANGE, desk.hospital.value(), FacilityKind.HOSPITAL, "0110000001", "", now, TODAY, TODAY, null, null);
+                FacilityPaper.CHANGE,
+                desk.hospital.value(),
+                FacilityKind.HOSPITAL,
+                "0110000001",
+                "",
+                now,
+                TODAY,
+                TODAY,
+                null,
+                null);
         assertEquals(refused(ApplicationProblem.NOTHING_CHANGED), manager.save(null, 0, sheet, true));
     }
 
@@ -198,15 +204,20 @@ class FacilityApplicationServiceDbTest {
         }
         var register = desk.register(desk.asClerk());
         var statements = db.statementsOf(() -> {
-            var page = register.search(new FacilityFilter("ほうもん", FacilityKind.HOME_NURSING, FacilityStanding.ACTIVE, 1));
+            var page =
+                    register.search(new FacilityFilter("ほうもん", FacilityKind.HOME_NURSING, FacilityStanding.ACTIVE, 1));
             assertEquals(FacilityRegisterService.PAGE, page.rows().size());
             assertTrue(page.more());
         });
         assertEquals(1, statements.size(), statements.toString());
         assertEquals(
                 10,
-                register.search(new FacilityFilter("ﾎｳﾓﾝ", null, null, 2)).rows().size());
-        assertEquals(0, register.search(new FacilityFilter("%", null, null, 1)).rows().size());
+                register.search(new FacilityFilter("ﾎｳﾓﾝ", null, null, 2))
+                        .rows()
+                        .size());
+        assertEquals(
+                0,
+                register.search(new FacilityFilter("%", null, null, 1)).rows().size());
     }
 
     @ParameterizedTest
@@ -232,10 +243,12 @@ class FacilityApplicationServiceDbTest {
                 .executeUpdate();
         var register = desk.register(desk.asClerk());
         for (var each : FacilityStanding.values()) {
-            var found = register.search(new FacilityFilter("探す施設", null, each, 1)).rows();
+            var found =
+                    register.search(new FacilityFilter("探す施設", null, each, 1)).rows();
             assertEquals(each == standing ? 1 : 0, found.size(), each.toString());
         }
-        assertEquals(standing, register.detail(new FacilityId(facility.id().value())).standing(TODAY));
+        assertEquals(
+                standing, register.detail(new FacilityId(facility.id().value())).standing(TODAY));
     }
 
     private ApplicationSheet notice(FacilityPaper paper, LocalDate effective) {

@@ -129,7 +129,9 @@ public final class OrganizationDesk {
     @SuppressWarnings("unchecked") // a proxy of a generic interface
     private static Instance<FacilityScopePreview> nobodyCounts() {
         return (Instance<FacilityScopePreview>) Proxy.newProxyInstance(
-                OrganizationDesk.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                OrganizationDesk.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("isResolvable")) {
                         return false;
                     }
@@ -144,7 +146,8 @@ public final class OrganizationDesk {
     public List<String> ledger() {
         return fired.stream()
                 .filter(OrganizationActed.class::isInstance)
-                .map(event -> ((OrganizationActed) event).action() + (((OrganizationActed) event).done() ? "" : " refused"))
+                .map(event ->
+                        ((OrganizationActed) event).action() + (((OrganizationActed) event).done() ? "" : " refused"))
                 .toList();
     }
 

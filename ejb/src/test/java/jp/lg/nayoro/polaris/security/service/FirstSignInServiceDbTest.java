@@ -96,8 +96,7 @@ class FirstSignInServiceDbTest {
         em.clear();
         assertEquals(works.equals("yes"), town.firsts().look(code).isPresent());
         assertEquals(
-                works.equals("yes"),
-                town.firsts().accept(code, "kango01", PASSWORD) instanceof AcceptResult.Accepted);
+                works.equals("yes"), town.firsts().accept(code, "kango01", PASSWORD) instanceof AcceptResult.Accepted);
     }
 
     @Test
@@ -124,8 +123,7 @@ class FirstSignInServiceDbTest {
             """)
     void whatIsChosenMustFollowTheRules(String login, String password, AcceptProblem problem) {
         var code = slip(nurse);
-        var result = assertInstanceOf(
-                AcceptResult.Refused.class, town.firsts().accept(code, login, password));
+        var result = assertInstanceOf(AcceptResult.Refused.class, town.firsts().accept(code, login, password));
         assertEquals(problem, result.because());
         assertTrue(town.firsts().look(code).isPresent(), "the slip still works");
     }
@@ -159,9 +157,8 @@ class FirstSignInServiceDbTest {
         assertEquals(
                 List.of(nurse),
                 town.real("kango01").elsewhere().stream().map(Caller::staff).toList());
-        assertThrows(
-                NotFoundException.class,
-                () -> town.workplaces(town.real("kango01")).switchTo(town.desk.manager));
+        assertThrows(NotFoundException.class, () -> town.workplaces(town.real("kango01"))
+                .switchTo(town.desk.manager));
     }
 
     @Test
@@ -183,7 +180,8 @@ class FirstSignInServiceDbTest {
                 town.staff(town.manager).member(nurse).row().lastUsedAt());
         assertEquals(
                 1L,
-                em.createNativeQuery("SELECT COUNT(*) FROM account WHERE login = 'kango01' AND last_login_at IS NOT NULL")
+                em.createNativeQuery(
+                                "SELECT COUNT(*) FROM account WHERE login = 'kango01' AND last_login_at IS NOT NULL")
                         .getSingleResult());
     }
 
@@ -191,12 +189,19 @@ class FirstSignInServiceDbTest {
     void aPasswordIsChangedByWhoKnowsTheOldOne() {
         town.firsts().accept(slip(nurse), "kango01", PASSWORD);
         var own = town.password(town.real("kango01"));
-        assertEquals(PasswordChange.Outcome.WRONG, own.change("guessed", "yukimi-to-tetsubin").outcome());
+        assertEquals(
+                PasswordChange.Outcome.WRONG,
+                own.change("guessed", "yukimi-to-tetsubin").outcome());
         assertEquals(PasswordChange.Outcome.SAME, own.change(PASSWORD, PASSWORD).outcome());
         assertEquals(
-                Set.of(PasswordFault.TOO_SHORT), own.change(PASSWORD, "tetsubin").faults());
-        assertEquals(PasswordChange.Outcome.DONE, own.change(PASSWORD, "yukimi-to-tetsubin").outcome());
-        assertEquals(PasswordChange.Outcome.WRONG, own.change(PASSWORD, "irori-to-mikan-2tsu").outcome());
+                Set.of(PasswordFault.TOO_SHORT),
+                own.change(PASSWORD, "tetsubin").faults());
+        assertEquals(
+                PasswordChange.Outcome.DONE,
+                own.change(PASSWORD, "yukimi-to-tetsubin").outcome());
+        assertEquals(
+                PasswordChange.Outcome.WRONG,
+                own.change(PASSWORD, "irori-to-mikan-2tsu").outcome());
     }
 
     private String slip(StaffId staff) {

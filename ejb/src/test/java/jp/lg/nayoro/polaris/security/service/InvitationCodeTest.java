@@ -15,9 +15,17 @@ class InvitationCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0A1B-2C3D-4E5F-6G7H", "0a1b2c3d4e5f6g7h", "OAIB 2C3D 4E5F 6G7H", " oalb-2c3d-4e5f-6g7h ", "０Ａ１Ｂ－２Ｃ３Ｄ－４Ｅ５Ｆ－６Ｇ７Ｈ"})
+            strings = {
+                "0A1B-2C3D-4E5F-6G7H",
+                "0a1b2c3d4e5f6g7h",
+                "OAIB 2C3D 4E5F 6G7H",
+                " oalb-2c3d-4e5f-6g7h ",
+                "０Ａ１Ｂ－２Ｃ３Ｄ－４Ｅ５Ｆ－６Ｇ７Ｈ"
+            })
     void isTheSameHoweverItIsTyped(String typed) {
-        assertEquals(new InvitationCode("0A1B2C3D4E5F6G7H").hash(), InvitationCode.typed(typed).hash());
+        assertEquals(
+                new InvitationCode("0A1B2C3D4E5F6G7H").hash(),
+                InvitationCode.typed(typed).hash());
     }
 
     @Test

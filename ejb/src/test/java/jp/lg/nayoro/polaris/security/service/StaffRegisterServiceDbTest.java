@@ -64,14 +64,16 @@ class StaffRegisterServiceDbTest {
         var other = new StaffProfile("山田 太郎", "ヤマダ タロウ", Profession.PHYSICIAN, null, null);
         assertEquals(
                 StaffState.ACTIVE,
-                done(town.staff(town.manager).register(town.desk.hospital, other)).state());
+                done(town.staff(town.manager).register(town.desk.hospital, other))
+                        .state());
     }
 
     @Test
     void theSamePersonIsNotRegisteredTwiceUnlessTheyLeft() {
         var nurse = town.nurse();
         assertEquals(
-                refused(StaffProblem.DUPLICATE), town.staff(town.clerk).register(town.desk.hospital, StaffTown.kaori()));
+                refused(StaffProblem.DUPLICATE),
+                town.staff(town.clerk).register(town.desk.hospital, StaffTown.kaori()));
         town.staff(town.clerk).leave(nurse, town.versionOf(nurse));
         done(town.staff(town.clerk).register(town.desk.hospital, StaffTown.kaori()));
     }
@@ -103,8 +105,7 @@ class StaffRegisterServiceDbTest {
         var clerk = town.staff(town.clerk);
         assertEquals(refused(StaffProblem.LAST_MANAGER), clerk.leave(manager, town.versionOf(manager)));
         assertEquals(refused(StaffProblem.OWN), town.staff(town.manager).leave(manager, town.versionOf(manager)));
-        assertEquals(
-                refused(StaffProblem.LAST_MANAGER), town.roles(town.clerk).revoke(manager, Role.FACILITY_MANAGER));
+        assertEquals(refused(StaffProblem.LAST_MANAGER), town.roles(town.clerk).revoke(manager, Role.FACILITY_MANAGER));
 
         var second = withLogin("kango01", Role.STAFF);
         assertEquals(refused(StaffProblem.LAST_MANAGER), clerk.leave(manager, town.versionOf(manager)));
@@ -130,7 +131,8 @@ class StaffRegisterServiceDbTest {
         var nurse = withLogin("kango01", Role.STAFF);
         done(town.roles(town.clerk).lock(nurse, "漏えいの疑い"));
         assertTrue(town.real("kango01").find().isEmpty());
-        assertEquals(refused(StaffProblem.CHANGED_MEANWHILE), town.roles(town.clerk).lock(nurse, "もう一度"));
+        assertEquals(
+                refused(StaffProblem.CHANGED_MEANWHILE), town.roles(town.clerk).lock(nurse, "もう一度"));
         done(town.roles(town.clerk).unlock(nurse, "疑いが晴れた"));
         assertTrue(town.real("kango01").find().isPresent());
         assertEquals(refused(StaffProblem.OWN), town.roles(town.clerk).lock(town.desk.clerk, "自分"));
@@ -141,24 +143,24 @@ class StaffRegisterServiceDbTest {
         var nurse = withLogin("kango01", Role.STAFF);
         done(town.roles(town.manager).grant(nurse, Role.FACILITY_MANAGER));
         assertEquals(
-                Set.of(Role.STAFF, Role.FACILITY_MANAGER), town.real("kango01").get().roles());
+                Set.of(Role.STAFF, Role.FACILITY_MANAGER),
+                town.real("kango01").get().roles());
         done(town.roles(town.manager).revoke(nurse, Role.FACILITY_MANAGER));
         assertEquals(Set.of(Role.STAFF), town.real("kango01").get().roles());
-        assertEquals(refused(StaffProblem.ROLE_NOT_YOURS), town.roles(town.manager).grant(nurse, Role.SECRETARIAT));
-        assertEquals(refused(StaffProblem.ROLE_NOT_YOURS), town.roles(town.clerk).grant(nurse, Role.AUDITOR));
         assertEquals(
-                refused(StaffProblem.OWN), town.roles(town.manager).grant(town.desk.manager, Role.SECRETARIAT));
+                refused(StaffProblem.ROLE_NOT_YOURS), town.roles(town.manager).grant(nurse, Role.SECRETARIAT));
+        assertEquals(
+                refused(StaffProblem.ROLE_NOT_YOURS), town.roles(town.clerk).grant(nurse, Role.AUDITOR));
+        assertEquals(refused(StaffProblem.OWN), town.roles(town.manager).grant(town.desk.manager, Role.SECRETARIAT));
     }
 
     @Test
     void aManagerMeetsOnlyTheOwnStaff() {
         assertThrows(NotFoundException.class, () -> town.staff(town.manager).member(town.desk.clerk));
         assertThrows(NotFoundException.class, () -> town.staff(town.manager).membersOf(town.desk.city));
-        assertThrows(
-                NotFoundException.class,
-                () -> town.staff(town.manager).stop(town.desk.clerk, 0, "よその職員"));
-        assertThrows(
-                NotFoundException.class, () -> town.invitations(town.manager).issue(town.desk.clerk, Set.of(Role.STAFF)));
+        assertThrows(NotFoundException.class, () -> town.staff(town.manager).stop(town.desk.clerk, 0, "よその職員"));
+        assertThrows(NotFoundException.class, () -> town.invitations(town.manager)
+                .issue(town.desk.clerk, Set.of(Role.STAFF)));
     }
 
     @Test
@@ -169,8 +171,7 @@ class StaffRegisterServiceDbTest {
         done(town.staff(town.manager).amend(nurse, seen, other));
         em.flush();
         assertEquals(
-                refused(StaffProblem.CHANGED_MEANWHILE),
-                town.staff(town.clerk).amend(nurse, seen, StaffTown.kaori()));
+                refused(StaffProblem.CHANGED_MEANWHILE), town.staff(town.clerk).amend(nurse, seen, StaffTown.kaori()));
         assertEquals(
                 List.of("NURSE > HOME_NURSE", "第123号 > null"),
                 town.staff(town.manager).historyOf(nurse).stream()
@@ -209,8 +210,8 @@ class StaffRegisterServiceDbTest {
 
     @Test
     void nobodyIsRegisteredAtAnInstitutionThatEnded() {
-        var facility = town.desk.persisted(
-                new Facility("0160000077", FacilityKind.HOME_NURSING, "終わる", "オワル", OrganizationDesk.TODAY.minusDays(9)));
+        var facility = town.desk.persisted(new Facility(
+                "0160000077", FacilityKind.HOME_NURSING, "終わる", "オワル", OrganizationDesk.TODAY.minusDays(9)));
         facility.close(OrganizationDesk.TODAY);
         assertEquals(
                 refused(StaffProblem.FACILITY_CLOSED),

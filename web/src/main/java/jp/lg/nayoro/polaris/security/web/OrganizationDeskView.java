@@ -14,8 +14,8 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityApplicationRow;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.service.FacilityApplicationService;
 import jp.lg.nayoro.polaris.security.entity.ReviewRow;
-import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.security.service.AccountReviewService;
+import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.security.service.StaffRegisterService;
 
 /** 施設と職員の仕事: what waits for the secretariat, in one place. */

@@ -17,8 +17,8 @@ import org.omnifaces.util.Messages;
 import jp.lg.nayoro.polaris.organization.entity.FacilityDetail;
 import jp.lg.nayoro.polaris.organization.service.FacilityRegisterService;
 import jp.lg.nayoro.polaris.organization.web.OwnFacility;
-import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.security.service.AccountReviewService;
+import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
 /** アカウントの棚卸: those never or longest not used first, to be confirmed once a quarter. */

@@ -14,8 +14,8 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityDetail;
 import jp.lg.nayoro.polaris.organization.entity.StaffState;
 import jp.lg.nayoro.polaris.organization.service.FacilityRegisterService;
 import jp.lg.nayoro.polaris.organization.web.OwnFacility;
-import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.security.service.AccountReviewService;
+import jp.lg.nayoro.polaris.security.service.Member;
 import jp.lg.nayoro.polaris.security.service.StaffRegisterService;
 
 /** 職員の一覧 of one institution. */
