@@ -11,7 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * 異体字. Joins the old and popular forms of the kanji most frequent in names (髙 and 高, 邉, 邊 and 辺), as institutions spell one
- * person in several ways. 斎 and 斉 are different surnames and stay apart. The table is {@code kanji-variants.txt}.
+ * person in several ways. 斎 and 斉 are different surnames and stay apart. Search
+ * and matching share it. The table is {@code kanji-variants.txt}.
  */
 public final class KanjiVariants {
 

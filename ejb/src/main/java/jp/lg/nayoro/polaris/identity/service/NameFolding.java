@@ -7,12 +7,12 @@ import com.ibm.icu.text.Normalizer2;
 import jp.lg.nayoro.polaris.identity.entity.PersonName;
 
 /**
- * 氏名の正規化. One folding for all of Polaris: what an institution sends, what the secretariat enrols and what a clerk types meet
- * in the same keys.
+ * 検索のための氏名の正規化. What an institution sends, what the secretariat enrols and what a clerk types meet in the same keys, which
+ * are stored and found by their beginning. Who somebody is, the matcher tells by its own stricter forms ({@code match.normal}).
  *
  * <p>Names keep their spelling but lose width and 異体字セレクタ, with one space between family and given name. Keys have no
  * spaces, large katakana for all kana (institutions' old systems print シヨウイチ), ヂ, ヅ, ヲ as ジ, ズ, オ, and 異体字 joined.
- * Voicing marks stay: バ and ハ are different people. Keys find and compare; they never decide who somebody is.
+ * Voicing marks stay: バ and ハ are different people. Keys find; they decide nothing.
  */
 public final class NameFolding {
 
@@ -40,7 +40,7 @@ public final class NameFolding {
     }
 
     /** The spelling without width and selectors, one space between the parts; null for blank. */
-    static String written(String text) {
+    private static String written(String text) {
         if (text == null) {
             return null;
         }

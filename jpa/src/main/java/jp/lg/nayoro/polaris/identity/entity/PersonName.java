@@ -1,7 +1,7 @@
 package jp.lg.nayoro.polaris.identity.entity;
 
 /**
- * 氏名. As written, and folded for search and comparison: {@code nameKey} without spaces and with 異体字 joined,
+ * 氏名. As written, and folded for search: {@code nameKey} without spaces and with 異体字 joined,
  * {@code kanaKey} as large full-width katakana. Made by {@code identity.service.NameFolding}, so that all of Polaris folds
  * alike.
  *
