@@ -163,14 +163,10 @@ public class Registration {
         phone = keep(now.phone(), phone);
         insurerNumber = keep(now.insurerNumber(), insurerNumber);
         insuredSymbol = keep(now.insuredSymbol(), insuredSymbol);
-        insuredBranch = keep(now.insuredBranch(), ofAnotherCard(now) ? null : insuredBranch);
+        boolean otherCard = now.insuredNumber() != null && !now.insuredNumber().equals(insuredNumber);
+        insuredBranch = keep(now.insuredBranch(), otherCard ? null : insuredBranch);
         insuredNumber = keep(now.insuredNumber(), insuredNumber);
         updatedAt = requireNonNull(at);
-    }
-
-    /** The 枝番 goes with its number. */
-    private boolean ofAnotherCard(Demographics now) {
-        return now.insuredNumber() != null && !now.insuredNumber().equals(insuredNumber);
     }
 
     /** The institution's own master of its patients spoke of it (SS-MIX2 ADT-00), which other files only complete. */

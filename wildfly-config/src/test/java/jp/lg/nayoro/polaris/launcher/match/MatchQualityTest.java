@@ -33,10 +33,10 @@ class MatchQualityTest {
             textBlock =
                     """
             # rows, seed, errors, traps, recall of AUTO, recall after review, share to review
-            20000, 31, 1.0, 1, 0.980, 0.9985, 0.015
-            20000, 32, 1.0, 1, 0.980, 0.9985, 0.015
-            20000, 33, 1.5, 6, 0.965, 0.9970, 0.030
-            20000, 34, 1.5, 6, 0.965, 0.9970, 0.030
+            20000, 31, 1.0, 1, 0.985, 0.9990, 0.010
+            20000, 32, 1.0, 1, 0.985, 0.9990, 0.010
+            20000, 33, 1.5, 6, 0.974, 0.9985, 0.023
+            20000, 34, 1.5, 6, 0.974, 0.9985, 0.023
             """)
     void linksAnInventedTown(int rows, long seed, double errors, double traps, double auto, double after, double review)
             throws Exception {

@@ -173,6 +173,11 @@ class PrescriptionReaderTest {
     }
 
     @Test
+    void theBranchOfTheInsuredNumberIsKept() {
+        assertEquals("05", parsed(PHARMACY, HEAD).only().patient().insuredBranch());
+    }
+
+    @Test
     void dashesThatAnEarlierConversionLostAreReadAsDashes() {
         var parsed = parsed(PHARMACY, HEAD);
         assertEquals("２-８-１６", parsed.only().patient().insuredSymbol());
