@@ -56,7 +56,13 @@ class ConsentMigrationDbTest {
     void givesAWithdrawnConsentItsHistory() {
         town.now = TODAY.plusDays(10).atTime(16, 10);
         town.consents()
-                .withdraw(new ConsentId(town.consents().consentsOf(resident).get(0).row().id()), "本人の申出");
+                .withdraw(
+                        new ConsentId(town.consents()
+                                .consentsOf(resident)
+                                .get(0)
+                                .row()
+                                .id()),
+                        "本人の申出");
         assertEquals(told(), toldByTheMigration());
     }
 
@@ -105,7 +111,8 @@ class ConsentMigrationDbTest {
     private List<List<String>> toldByTheMigration() {
         em.flush();
         em.createNativeQuery("DELETE FROM consent_record").executeUpdate();
-        em.createNativeQuery("UPDATE consent SET ended_at = NULL, ended_by = NULL").executeUpdate();
+        em.createNativeQuery("UPDATE consent SET ended_at = NULL, ended_by = NULL")
+                .executeUpdate();
         for (var script : List.of(
                 "V20261124_5205__consent_ended_known",
                 "V20261124_5211__consent_record_entered",
@@ -116,7 +123,8 @@ class ConsentMigrationDbTest {
     }
 
     private static String sqlOf(String script) {
-        try (var stream = ConsentHistory.class.getClassLoader().getResourceAsStream("db/migration/" + script + ".sql")) {
+        try (var stream =
+                ConsentHistory.class.getClassLoader().getResourceAsStream("db/migration/" + script + ".sql")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("--"))

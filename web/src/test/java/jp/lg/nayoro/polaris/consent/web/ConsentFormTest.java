@@ -119,8 +119,7 @@ class ConsentFormTest {
         signature.setSignedOn(TODAY.plusDays(signedAhead));
         var expected = fields == null ? Set.of() : Set.of(fields.split(" "));
         assertEquals(
-                expected,
-                form.problems(TODAY).stream().map(FieldProblem::field).collect(Collectors.toSet()));
+                expected, form.problems(TODAY).stream().map(FieldProblem::field).collect(Collectors.toSet()));
     }
 
     private static FormVersionRow version(String label, LocalDate from) {
