@@ -45,7 +45,7 @@ class ConsentBrowserIT {
         nurse.waitForURL("**/consent/apply.xhtml*");
         nurse.fill("[id='applyForm:signedOn']", nurse.inputValue("[id='applyForm:explainedOn']"));
         nurse.click("[id='applyForm:apply']");
-        assertThat(nurse.getByText("同意書を事務局に送ってください").last()).isVisible();
+        assertThat(nurse.getByText("記録しました")).isVisible();
 
         var clerk = visits.of("jimukyoku", DemoTown.PASSWORD, Screen.OFFICE);
         clerk.navigate("consent/papers.xhtml");
