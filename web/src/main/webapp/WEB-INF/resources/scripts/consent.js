@@ -22,9 +22,10 @@
     function filter(input) {
         var word = input.value.trim().normalize("NFKC");
         input.closest(".places").querySelectorAll("details").forEach(function (group) {
+            var all = group.querySelector("summary").textContent.normalize("NFKC").indexOf(word) >= 0;
             var any = false;
             group.querySelectorAll("li").forEach(function (item) {
-                var found = word === "" || item.textContent.normalize("NFKC").indexOf(word) >= 0;
+                var found = all || item.textContent.normalize("NFKC").indexOf(word) >= 0;
                 item.hidden = !found;
                 any = any || found;
             });

@@ -16,6 +16,10 @@ public class ScanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private transient List<Part> files;
+
+    /** Kept apart: a part of an earlier request cannot even be asked for its size. */
+    private List<String> names = List.of();
+
     private Integer scopePage;
 
     /** @param scopePage where the scope is looked for unless the clerk says otherwise; null: nowhere */
@@ -64,7 +68,7 @@ public class ScanForm implements Serializable {
 
     /** For the look at all answers. */
     public List<String> getNames() {
-        return present().stream().map(Part::getSubmittedFileName).toList();
+        return names;
     }
 
     public List<Part> getFiles() {
@@ -73,6 +77,7 @@ public class ScanForm implements Serializable {
 
     public void setFiles(List<Part> files) {
         this.files = files;
+        names = present().stream().map(Part::getSubmittedFileName).toList();
     }
 
     public Integer getScopePage() {
