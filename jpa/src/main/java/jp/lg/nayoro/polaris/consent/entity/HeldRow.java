@@ -43,6 +43,11 @@ public record HeldRow(
         return until.toLocalTime().equals(MIDNIGHT);
     }
 
+    /** Whether it began with a day, and not in the middle of one in another's place. */
+    public boolean beginsWithADay() {
+        return from.toLocalTime().equals(MIDNIGHT);
+    }
+
     public LocalDate lastDay() {
         return endsWithTheDay() ? until.toLocalDate().minusDays(1) : until.toLocalDate();
     }

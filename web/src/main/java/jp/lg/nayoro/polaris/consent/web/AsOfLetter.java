@@ -77,7 +77,8 @@ public class AsOfLetter {
     }
 
     private static String stretch(HeldRow row) {
-        return JapaneseCalendar.format(row.from().toLocalDate())
+        var first = row.from().toLocalDate();
+        return (row.beginsWithADay() ? JapaneseCalendar.format(first) : moment(row.from()))
                 + Words.text("general.label.until")
                 + (row.endsWithTheDay() ? JapaneseCalendar.format(row.lastDay()) : moment(row.until()));
     }
