@@ -52,8 +52,10 @@ class CounterBrowserIT {
     private static void goTo(Page page, String words) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            var focused = (String) page.evaluate("document.activeElement.matches('a, button')"
-                    + " ? document.activeElement.getAttribute('aria-label') || document.activeElement.textContent : ''");
+            var focused = (String)
+                    page.evaluate(
+                            "document.activeElement.matches('a, button')"
+                                    + " ? document.activeElement.getAttribute('aria-label') || document.activeElement.textContent : ''");
             if (focused.contains(words)) {
                 page.keyboard().press("Enter");
                 return;
