@@ -10,6 +10,7 @@ import jp.lg.nayoro.polaris.consent.entity.CopiesRule;
 import jp.lg.nayoro.polaris.consent.entity.LeavingKind;
 import jp.lg.nayoro.polaris.consent.entity.LeavingSource;
 import jp.lg.nayoro.polaris.consent.entity.NoticeAnswer;
+import jp.lg.nayoro.polaris.consent.entity.ScanState;
 import jp.lg.nayoro.polaris.consent.entity.SignalState;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 
@@ -40,6 +41,31 @@ final class CounterRows {
         writeClaims(connection);
         writeSignal(connection);
         writeLeavings(connection);
+        writeScan(connection);
+    }
+
+    /** A form whose symbol could not be read. */
+    private void writeScan(Connection connection) throws SQLException {
+        var paper = TinyPdf.of("医療・介護情報の共有に関する同意書（見本）", "右上が折れて、QRコードを読み取れなかった写しです。");
+        try (var scans = new Batch(
+                connection,
+                "paper_scan",
+                "file_name",
+                "media_type",
+                "sha256",
+                "content",
+                "state",
+                "received_by",
+                "received_at")) {
+            scans.add(
+                    "scan-0001.pdf",
+                    "application/pdf",
+                    Sha256.hex(paper),
+                    paper,
+                    ScanState.WAITING,
+                    secretary.id(),
+                    today.minusDays(1).atTime(13, 15));
+        }
     }
 
     private void writeWithdrawal(Connection connection) throws SQLException {

@@ -29,13 +29,15 @@ class CounterBrowserIT {
         clerk.navigate("consent/withdraw.xhtml");
         clerk.keyboard().type(name); // the field has the focus
         clerk.keyboard().press("Enter");
-        assertThat(clerk.locator("[id='residents']")).isVisible();
+        clerk.waitForSelector("[id='residents']");
         goTo(clerk, "撤回へ進む");
         clerk.waitForURL("**/consent/withdraw.xhtml?resident=3");
         goTo(clerk, "確認へ進む");
+        clerk.waitForSelector("[id='withdrawForm:withdraw']");
         assertThat(clerk.getByText("風連ひまわり訪問看護ステーション").first()).isVisible();
         Accessibility.check(clerk);
         goTo(clerk, "撤回を確定する");
+        clerk.waitForSelector("[id='letter']");
         assertThat(clerk.getByText("お知らせを1施設に出しました")).isVisible();
 
         assertEquals(404, nurse.navigate("record/matrix.xhtml?resident=3").status());
@@ -50,8 +52,10 @@ class CounterBrowserIT {
     private static void goTo(Page page, String words) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            var focused = (String) page.evaluate("document.activeElement.getAttribute('aria-label')"
-                    + " || document.activeElement.textContent || document.activeElement.value || ''");
+            var focused = (String)
+                    page.evaluate(
+                            "document.activeElement.matches('a, button')"
+                                    + " ? document.activeElement.getAttribute('aria-label') || document.activeElement.textContent : ''");
             if (focused.contains(words)) {
                 page.keyboard().press("Enter");
                 return;

@@ -56,7 +56,7 @@ public class SecretariatAtWork {
     public final StaffId nurse;
     public final List<Object> fired = new ArrayList<>();
     public final List<TeamProposals> proposals = new ArrayList<>();
-    LocalDateTime now = NOW;
+    public LocalDateTime now = NOW;
 
     public SecretariatAtWork(EntityManager em) {
         this.em = em;

@@ -17,7 +17,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 import jp.lg.nayoro.polaris.shared.web.Paper;
 
 /** 同意書 as PDF, filled in for a resident. Each print has a symbol of its own. */
-@WebServlet("/consent/form")
+@WebServlet("/consent/form-print")
 public class ConsentFormServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

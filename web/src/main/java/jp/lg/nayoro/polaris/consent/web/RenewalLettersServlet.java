@@ -24,6 +24,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public class RenewalLettersServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String WORKLIST = "/consent/worklist.xhtml";
 
     @Inject
     transient ConsentWorklistService worklist;
@@ -37,11 +38,17 @@ public class RenewalLettersServlet extends HttpServlet {
     @Inject
     transient Clock clock;
 
+    /** Somebody loaded the address anew: there is nothing to print without pressing the button. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + WORKLIST);
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var mails = worklist.printLetters();
         if (mails.isEmpty()) {
-            response.sendRedirect(request.getContextPath() + "/consent/worklist.xhtml");
+            response.sendRedirect(request.getContextPath() + WORKLIST);
             return;
         }
         var now = LocalDateTime.now(clock);

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service.withdrawal;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,11 +37,16 @@ public class ViewerNotices {
 
     void onWithdrawn(@Observes ConsentWithdrawn event) {
         em.flush(); // of two consents withdrawn at one moment, the second finds the notices of the first
-        var stoppedAt = em.find(Consent.class, event.consent().value()).getWithdrawnAt();
+        var stoppedAt = stored(em.find(Consent.class, event.consent().value()).getWithdrawnAt());
         var before = lastStop(event.resident());
         if (before == null || before.isBefore(stoppedAt)) {
             tell(event.resident(), before, stoppedAt);
         }
+    }
+
+    /** As the column holds it, to the microsecond: moments are compared with what was read from there. */
+    static LocalDateTime stored(LocalDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void tell(ResidentId resident, LocalDateTime before, LocalDateTime stoppedAt) {

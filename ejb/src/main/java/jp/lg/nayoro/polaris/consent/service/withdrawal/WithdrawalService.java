@@ -95,7 +95,7 @@ public class WithdrawalService {
         em.persist(paper);
         em.flush(); // gives the paper its id
         var told = notices(resident).stream()
-                .filter(notice -> notice.stoppedAt().equals(withdrawn.at()))
+                .filter(notice -> notice.stoppedAt().equals(ViewerNotices.stored(withdrawn.at())))
                 .count();
         trail.current().telling(requester.kind() + " told=" + told);
         return new CounterResult.Withdrawn(paper.getId(), withdrawn.at(), (int) told);

@@ -118,6 +118,7 @@ class WithdrawalServiceDbTest {
 
     @Test
     void tellsOnlyOfLooksSinceViewingWasLastStopped() {
+        town.now = NOW.plusNanos(123_456_789); // finer than the column
         withdraw();
         told();
         em.flush();
