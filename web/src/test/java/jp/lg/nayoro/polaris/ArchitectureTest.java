@@ -63,6 +63,7 @@ class ArchitectureTest {
     private static final Set<String> TELL_NOTHING = Set.of(
             "BoardService.hasNews", // yes or no behind a push, asked every few seconds; the reading that follows is
             // audited
+            "ViewerNoticeService.waiting", // how many notices wait for the own institution, asked with each first page
             "IntakeService.progress", // counts of a run, asked every few seconds
             "PrivacyBadge.waiting", // a number at the navigation of every page
             "PrivacyBadge.openings", // the same

@@ -29,18 +29,25 @@ final class Charts {
     private final Names names;
     private final Map<Long, TsvTable.Line> shared = TsvTable.lines("shared-residents.tsv").stream()
             .collect(Collectors.toMap(line -> (long) line.whole("resident"), Function.identity()));
+    private final List<Person> strangers;
     private final List<Chart> all = new ArrayList<>();
     private final Map<Person, List<Chart>> byPerson = new HashMap<>();
 
     Charts(Places places, Names names, People people) {
         this.places = places;
         this.names = names;
+        this.strangers = people.strangers();
         people.residents().forEach(person -> open(person, true));
         people.strangers().forEach(person -> open(person, false));
     }
 
     List<Chart> all() {
         return all;
+    }
+
+    /** Of people who have not joined. */
+    List<Chart> ofStrangers() {
+        return strangers.stream().flatMap(person -> of(person).stream()).toList();
     }
 
     List<Chart> of(Person person) {

@@ -3,14 +3,15 @@ package jp.lg.nayoro.polaris.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
+import jp.lg.nayoro.polaris.consent.entity.ConsentState;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
 /** How the consents stand in the database: the row, its institutions, its kinds of data, and the paper of some. */
 final class ConsentRows {
 
-    private static final String FORM = "2024年4月版";
     private static final int EVERY_SO_MANY_IS_SCANNED = 5;
 
     private final List<Agreement> agreements;
@@ -44,13 +45,17 @@ final class ConsentRows {
                 "registered_by",
                 "withdrawn_at",
                 "withdrawn_by",
-                "withdrawal_reason")) {
+                "withdrawal_reason",
+                "ended_at",
+                "ended_by",
+                "received_by")) {
             for (var agreement : agreements) {
                 write(rows, agreement);
             }
         }
         writeScopes(connection);
         writeScans(connection);
+        ConsentRecordRows.write(connection);
     }
 
     private void write(Batch rows, Agreement agreement) throws SQLException {
@@ -62,7 +67,7 @@ final class ConsentRows {
                 agreement.person().id(),
                 agreement.scope().method(),
                 agreement.state(),
-                FORM,
+                ConsentFormRows.FORM,
                 signer.kind(),
                 signer.name(),
                 signer.relationship(),
@@ -71,11 +76,33 @@ final class ConsentRows {
                 throughFacility ? charts.of(agreement.person()).get(0).place().id() : null,
                 agreement.from(),
                 agreement.until(),
-                agreement.from().atTime(10, (int) (agreement.id() % 60)),
+                registeredAt(agreement),
                 secretary.id(),
                 withdrawn == null ? null : withdrawn.atTime(16, 10),
                 withdrawn == null ? null : secretary.id(),
-                withdrawn == null ? null : "本人から撤回の申出（同意撤回届を受領）");
+                withdrawn == null ? null : "本人から撤回の申出（同意撤回届を受領）",
+                endOf(agreement),
+                endOf(agreement) == null ? null : secretary.id(),
+                throughFacility ? "受付" : null);
+    }
+
+    /** Withdrawn, or until the next one of the same person was registered. */
+    private LocalDateTime endOf(Agreement agreement) {
+        if (agreement.withdrawnOn() != null) {
+            return agreement.withdrawnOn().atTime(16, 10);
+        }
+        if (agreement.state() != ConsentState.SUPERSEDED) {
+            return null;
+        }
+        return agreements.stream()
+                .filter(next -> next.person().equals(agreement.person()) && next.id() > agreement.id())
+                .findFirst()
+                .map(ConsentRows::registeredAt)
+                .orElseThrow();
+    }
+
+    private static LocalDateTime registeredAt(Agreement agreement) {
+        return agreement.from().atTime(10, (int) (agreement.id() % 60));
     }
 
     private static LocalDate signedOn(Agreement agreement) {
@@ -101,17 +128,33 @@ final class ConsentRows {
     }
 
     private void writeScans(Connection connection) throws SQLException {
-        try (var scans =
-                new Batch(connection, "consent_scan", "consent_id", "file_name", "media_type", "sha256", "content")) {
+        try (var scans = new Batch(
+                connection,
+                "consent_scan",
+                "consent_id",
+                "sheet",
+                "pages",
+                "scope_page",
+                "file_name",
+                "media_type",
+                "sha256",
+                "content",
+                "added_at",
+                "added_by")) {
             for (var agreement : agreements) {
                 if (agreement.person().id() == People.STAR || agreement.id() % EVERY_SO_MANY_IS_SCANNED == 0) {
                     var paper = ConsentPaper.of(agreement, signedOn(agreement));
                     scans.add(
                             agreement.id(),
+                            1,
+                            1,
+                            1,
                             "同意書_%04d.pdf".formatted(agreement.person().id()),
                             "application/pdf",
                             Sha256.hex(paper),
-                            paper);
+                            paper,
+                            registeredAt(agreement),
+                            secretary.id());
                 }
             }
         }

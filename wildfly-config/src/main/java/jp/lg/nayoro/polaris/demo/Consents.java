@@ -57,7 +57,11 @@ final class Consents {
             case LISTED -> registered(person, listed(person), plainStart);
             case EXPIRING -> registered(person, blanket(), start(today.plusDays(dice.between(3, 29))));
             case EXPIRED -> registered(person, blanket(), start(today.minusDays(dice.between(2, 60))));
-            case WITHDRAWN -> withdrawn(person, plainStart, today.minusDays(dice.between(3, 80)));
+            case WITHDRAWN ->
+                withdrawn(
+                        person,
+                        plainStart,
+                        today.minusDays(person.id() == CounterRows.JUST_WITHDRAWN ? 1 : dice.between(3, 80)));
             case GIVEN_ANEW -> {
                 withdrawn(person, plainStart, today.minusDays(dice.between(100, 200)));
                 registered(person, listed(person), today.minusDays(dice.between(5, 60)));

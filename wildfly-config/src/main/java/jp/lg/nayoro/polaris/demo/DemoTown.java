@@ -67,6 +67,7 @@ public final class DemoTown {
         var teams = new Teams(places, workforce, charts, people.residents());
         var consents = new Consents(today, charts, teams, names, people.residents());
         enrol(connection, today, people.residents(), charts, teams, consents, workforce.of("jimukyoku"));
+        new CounterRows(today, people.residents(), charts, workforce).write(connection);
         progress.accept(
                 "加入者 %d 人、患者登録 %d 件".formatted(People.RESIDENTS, charts.all().size()));
 
@@ -95,6 +96,7 @@ public final class DemoTown {
         var registrations = new ChartRows(today, charts.all());
         registrations.write(connection);
         registrations.writeDecisions(connection, secretary);
+        new ConsentFormRows(today, charts.ofStrangers(), secretary).write(connection);
         leaveToTheMatching(connection, today);
     }
 

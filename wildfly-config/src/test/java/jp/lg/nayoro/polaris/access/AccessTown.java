@@ -167,7 +167,9 @@ final class AccessTown {
                 entry("file_name", "consent.pdf"),
                 entry("media_type", "application/pdf"),
                 entry("sha256", sha256(PDF)),
-                entry("content", PDF));
+                entry("content", PDF),
+                entry("added_at", Timestamp.valueOf(NOW)),
+                entry("added_by", number("SELECT MIN(id) FROM staff")));
     }
 
     private static String sha256(byte[] content) {
@@ -272,6 +274,12 @@ final class AccessTown {
                             entry(
                                     "consent",
                                     text("SELECT COALESCE(MAX(id), 0) FROM consent WHERE resident_id = ?", resident)),
+                            entry(
+                                    "sheet",
+                                    text(
+                                            "SELECT COALESCE(MAX(s.id), 0) FROM consent_scan s JOIN consent c"
+                                                    + " ON c.id = s.consent_id WHERE c.resident_id = ?",
+                                            resident)),
                             entry(
                                     "member",
                                     text(

@@ -171,6 +171,7 @@ final class ServiceMethods {
             case "document" -> subject.id("document");
             case "source" -> subject.id("entry");
             case "end" -> subject.id("member");
+            case "scan" -> subject.id("sheet");
             case "reply" -> subject.id("post");
             default -> 0;
         };

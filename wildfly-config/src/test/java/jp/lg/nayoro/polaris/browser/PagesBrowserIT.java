@@ -42,6 +42,15 @@ class PagesBrowserIT {
             jimukyoku,  consent/enrol.xhtml
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1
+            jimukyoku,  consent/renew.xhtml?resident=1&change=true
+            jimukyoku,  consent/paper.xhtml?resident=1&consent=1
+            jimukyoku,  consent/correct.xhtml?resident=1&consent=1
+            jimukyoku,  consent/asof.xhtml?resident=12
+            jimukyoku,  consent/papers.xhtml
+            jimukyoku,  consent/forms.xhtml
+            jimukyoku,  consent/form.xhtml?label=2026-04
+            jimukyoku,  consent/signagain.xhtml?form=2
+            jimukyoku,  consent/scopechange.xhtml?facility=3&move=LEAVES
             jimukyoku,  consent/team.xhtml?resident=1
             jimukyoku,  consent/rules.xhtml
             jimukyoku,  consent/openings.xhtml
@@ -49,6 +58,16 @@ class PagesBrowserIT {
             helper01,   consent/emergency.xhtml
             kojin01,    audit/alerts.xhtml
             kojin01,    audit/alert.xhtml?alert=1
+            jimukyoku,  consent/worklist.xhtml
+            jimukyoku,  consent/withdraw.xhtml
+            jimukyoku,  consent/withdraw.xhtml?resident=1
+            jimukyoku,  consent/leaving.xhtml?resident=290
+            jimukyoku,  consent/claims.xhtml
+            jimukyoku,  consent/scans.xhtml
+            jimukyoku,  consent/teams.xhtml
+            jimukyoku,  consent/counter.xhtml
+            kanri01,    consent/notices.xhtml
+            care01,     consent/claim.xhtml
             it01,       intake/list.xhtml
             jimukyoku,  intake/upload.xhtml
             jimukyoku,  intake/quarantine.xhtml

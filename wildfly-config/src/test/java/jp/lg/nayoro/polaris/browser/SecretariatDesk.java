@@ -61,7 +61,7 @@ final class SecretariatDesk {
         page.locator("input[name='enrolForm:categories']").all().forEach(Locator::check);
         page.check("input[name='enrolForm:signerKind'][value='SELF']");
         page.fill("[id='enrolForm:signedOn']", page.inputValue("[id='enrolForm:receivedOn']"));
-        page.fill("[id='enrolForm:formVersion']", "2026-04");
+        page.selectOption("[id='enrolForm:formVersion']", "2026-04");
         page.setInputFiles("input[type=file]", new FilePayload("同意書.pdf", "application/pdf", SIGNED_PAPER));
         return this;
     }
@@ -125,13 +125,16 @@ final class SecretariatDesk {
         return this;
     }
 
+    /** From the history of consents to the counter: who asks is the resident, with a reason. */
     SecretariatDesk withdraws(long resident, String reason) {
         page.navigate("consent/list.xhtml?resident=" + resident);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("撤回する"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("撤回する"))
                 .first()
                 .click();
-        page.fill("[id='withdrawForm:reason']", reason);
-        page.click("[id='withdrawForm:withdraw']");
+        page.waitForURL("**/consent/withdraw.xhtml*");
+        page.fill("[id='withdrawForm:more']", reason);
+        page.click("[id='withdrawForm:review']");
+        page.waitForSelector("[id='withdrawForm:withdraw']").click();
         assertThat(page.getByText("どの施設からも見られなくなりました")).isVisible();
         return this;
     }

@@ -13,7 +13,6 @@ import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.board.entity.Post;
 import jp.lg.nayoro.polaris.board.entity.PostRow;
-import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.service.MatrixSource;
@@ -77,7 +76,7 @@ public class BoardMatrixSource implements MatrixSource {
                 .setParameter("reader", caller.get().staff())
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("until", to.plusDays(1).atStartOfDay())
-                .setParameter("listed", scope.method() == ConsentMethod.FACILITY_LIST ? 1 : 0)
+                .setParameter("listed", scope.method().namesInstitutions() ? 1 : 0)
                 .setParameter("named", scope.facilities().isEmpty() ? NONE : scope.facilities());
     }
 }

@@ -85,7 +85,7 @@ final class CallerStanding {
     }
 
     private ConsentGround within(ConsentScope scope, DataCategory category) {
-        if (!scope.covers(who.facility())) {
+        if (!scope.covers(who.staff(), who.facility())) {
             return scope.method() == ConsentMethod.BLANKET
                     ? ConsentGround.FACILITY_EXCLUDED
                     : ConsentGround.FACILITY_NOT_NAMED;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import jp.lg.nayoro.polaris.identity.service.ResidentMergeUndone;
 import jp.lg.nayoro.polaris.identity.service.ResidentsMerged;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 import static java.util.Comparator.naturalOrder;
 
@@ -104,14 +106,34 @@ public class ConsentMerging implements MergeForecast {
         } else {
             giveWay(away, event);
             giveWay(here, event);
-            here.common(away, caller.get().staff(), event.at(), event.merge()).ifPresent(em::persist);
+            common(away, here, event).ifPresent(em::persist);
         }
+    }
+
+    private Optional<Consent> common(Consent away, Consent here, ResidentsMerged event) {
+        var from = latest(away.getValidFrom(), here.getValidFrom());
+        var until = earliest(away.getValidUntil(), here.getValidUntil());
+        return here.scope().and(away.scope()).map(both -> new Consent(
+                        event.into(), both, from, until, here.signature(), who(), event.at())
+                .ofMerge(event.merge()));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private StaffId who() {
+        return caller.get().staff();
     }
 
     private void giveWay(Consent consent, ResidentsMerged event) {
         moves.noteChange(
                 event.merge(), STATE, consent.id().value(), consent.getState().name());
-        consent.supersede();
+        consent.end(ConsentState.SUPERSEDED, who(), event.at());
     }
 
     void onUndone(@Observes ResidentMergeUndone event) {
@@ -120,19 +142,20 @@ public class ConsentMerging implements MergeForecast {
                 .setParameter("merge", event.merge())
                 .getResultStream()
                 .filter(ConsentMerging::isRegistered)
-                .forEach(Consent::supersede);
-        var now = Stream.concat(of(event.from()).stream(), of(event.into()).stream())
+                .toList()
+                .forEach(common -> common.end(ConsentState.SUPERSEDED, who(), event.at()));
+        var all = Stream.concat(of(event.from()).stream(), of(event.into()).stream())
                 .toList();
-        if (now.stream().map(Consent::getWithdrawnAt).anyMatch(at -> at != null && !at.isBefore(event.mergedAt()))) {
+        if (all.stream().map(Consent::getWithdrawnAt).anyMatch(at -> at != null && !at.isBefore(event.mergedAt()))) {
             return; // who withdrew as one person withdrew as both
         }
         var gaveWay = moves.changes(event.merge(), STATE).keySet();
-        now.stream()
+        all.stream()
                 .filter(consent -> gaveWay.contains(consent.id().value()))
                 .filter(consent -> consent.getState() == ConsentState.SUPERSEDED)
-                .filter(consent -> now.stream().noneMatch(other -> holdsAlongside(other, consent)))
+                .filter(consent -> all.stream().noneMatch(other -> holdsAlongside(other, consent)))
                 .toList()
-                .forEach(Consent::reinstate);
+                .forEach(consent -> consent.reinstate(who(), event.at()));
     }
 
     /** A newer form has taken its place meanwhile. */

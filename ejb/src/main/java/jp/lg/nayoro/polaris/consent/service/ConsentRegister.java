@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.consent.entity.Consent;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
+import jp.lg.nayoro.polaris.consent.entity.ConsentState;
+import jp.lg.nayoro.polaris.consent.entity.FormVersion;
 import jp.lg.nayoro.polaris.identity.service.Enrolments;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
@@ -40,6 +42,15 @@ public class ConsentRegister {
     @Inject
     Enrolments enrolments;
 
+    @Inject
+    ConsentSheets sheets;
+
+    @Inject
+    Event<ConsentRegistered> registered;
+
+    @Inject
+    Event<ConsentChanged> changed;
+
     /**
      * What this clerk entered from the same form before. Of two clicks the second waits here until the first has committed
      * (under READ COMMITTED, which the data source sets), and then finds its consent.
@@ -55,9 +66,9 @@ public class ConsentRegister {
     }
 
     /** The consents that the form would share a day with. */
-    List<Consent> overlapping(ResidentId resident, SignedForm form) {
-        return registeredFrom(form.validFrom(), resident).stream()
-                .filter(consent -> consent.overlaps(form.validFrom(), form.validUntil()))
+    List<Consent> overlapping(ResidentId resident, LocalDate from, LocalDate until) {
+        return registeredFrom(from, resident).stream()
+                .filter(consent -> consent.overlaps(from, until))
                 .toList();
     }
 
@@ -68,8 +79,20 @@ public class ConsentRegister {
 
     /** Enters the form; consents that would hold on the same days are superseded. */
     ConsentId enter(ResidentId resident, SignedForm form) {
+        return enter(resident, form, ConsentState.SUPERSEDED);
+    }
+
+    /**
+     * Enters the form; consents that would hold on the same days come to an end now, and it holds from now on.
+     *
+     * @throws IllegalArgumentException when its version was never published: what was signed must be readable
+     */
+    ConsentId enter(ResidentId resident, SignedForm form, ConsentState endOfOthers) {
+        requirePublished(form.signature().formVersion());
         enrolments.hold(resident);
-        overlapping(resident, form).forEach(Consent::supersede);
+        var giveWay = overlapping(resident, form.validFrom(), form.validUntil());
+        var now = LocalDateTime.now(clock);
+        giveWay.forEach(consent -> consent.end(endOfOthers, caller.get().staff(), now));
         var consent = new Consent(
                         resident,
                         form.scope(),
@@ -77,12 +100,25 @@ public class ConsentRegister {
                         form.validUntil(),
                         form.signature(),
                         caller.get().staff(),
-                        LocalDateTime.now(clock))
+                        now)
                 .from(form.clientKey());
-        em.persist(consent);
+        em.persist(giveWay.isEmpty() ? consent : consent.inPlaceOfAnother());
         em.flush(); // gives the consent its id
-        form.paper().ifPresent(paper -> em.persist(new ConsentScan(consent.id(), paper.fileName(), paper.content())));
+        sheets.file(consent.id(), form.scans());
+        registered.fire(new ConsentRegistered(consent.id(), resident));
+        giveWay.forEach(before ->
+                changed.fire(new ConsentChanged(before.id(), consent.id(), resident, before.scope(), form.scope())));
         return consent.id();
+    }
+
+    private void requirePublished(String version) {
+        var known = em.createNamedQuery(FormVersion.LABELLED, FormVersion.class)
+                .setParameter("label", version)
+                .getResultStream()
+                .findFirst();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("No such version of the form: " + version);
+        }
     }
 
     private List<Consent> registeredFrom(LocalDate day, ResidentId resident) {

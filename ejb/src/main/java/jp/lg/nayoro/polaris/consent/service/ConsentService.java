@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,22 +17,16 @@ import jakarta.validation.constraints.Size;
 
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
-import jp.lg.nayoro.polaris.consent.entity.ConsentRow;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScan;
+import jp.lg.nayoro.polaris.consent.entity.ConsentState;
+import jp.lg.nayoro.polaris.consent.entity.Correction;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
-import jp.lg.nayoro.polaris.consent.entity.NamedFacility;
-import jp.lg.nayoro.polaris.consent.entity.SharedCategory;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-/** 同意の管理. The secretariat reads a resident's consents, renews and withdraws them. Nothing is ever deleted. */
+/** 同意の管理. The secretariat reads a resident's consents, renews, changes, corrects and withdraws them. Nothing is ever deleted. */
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
 public class ConsentService {
@@ -54,44 +47,78 @@ public class ConsentService {
     ConsentRegister register;
 
     @Inject
+    ConsentDetails details;
+
+    @Inject
     Event<ConsentWithdrawn> withdrawn;
 
-    /** The whole history, newest first, in three statements however long it is. */
+    @Inject
+    Event<ConsentChanged> changed;
+
+    /** The whole history, newest first, in as many statements however long it is. */
     @Audited("consent.list")
     public List<ConsentDetail> consentsOf(ResidentId resident) {
         gate.require(resident, DataCategory.IDENTITY);
-        var today = LocalDate.now(clock);
-        var facilities = facilitiesOf(resident);
-        var categories = categoriesOf(resident);
-        return em.createNamedQuery(Consent.ROWS_OF_RESIDENT, ConsentRow.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .map(row -> new ConsentDetail(
-                        row,
-                        row.standingOn(today),
-                        facilities.getOrDefault(row.id(), List.of()),
-                        categories.getOrDefault(row.id(), List.of())))
-                .toList();
+        return details.of(resident);
     }
 
     /** 更新: the new form takes the place of the present one, at once where it has begun. */
     @Audited("consent.renew")
     public RenewalResult renew(ResidentId resident, SignedForm form) {
         gate.require(resident, DataCategory.IDENTITY);
-        var before = register.enteredBefore(form.clientKey());
+        return enteredBefore(form)
+                .or(() -> overlap(resident, form))
+                .orElseGet(() -> new RenewalResult.Renewed(register.enter(resident, form)));
+    }
+
+    /** 範囲変更: somebody who consented lets more, less or something else be shared from today on, on a form of its own. */
+    @Audited("consent.change")
+    public RenewalResult change(ResidentId resident, SignedForm form) {
+        gate.require(resident, DataCategory.IDENTITY);
+        var before = enteredBefore(form).or(() -> overlap(resident, form));
         if (before.isPresent()) {
-            return new RenewalResult.Renewed(before.get().id());
+            return before.get();
         }
         var today = LocalDate.now(clock);
-        if (form.validFrom().isAfter(today)) {
-            var present = register.overlapping(resident, form).stream()
-                    .filter(consent -> consent.covers(today))
+        if (register.remaining(resident).stream().noneMatch(consent -> consent.covers(today))) {
+            return new RenewalResult.NothingToChange();
+        }
+        return new RenewalResult.Renewed(register.enter(resident, form, ConsentState.CHANGED));
+    }
+
+    private Optional<RenewalResult> enteredBefore(SignedForm form) {
+        return register.enteredBefore(form.clientKey()).map(consent -> new RenewalResult.Renewed(consent.id()));
+    }
+
+    private Optional<RenewalResult> overlap(ResidentId resident, SignedForm form) {
+        var today = LocalDate.now(clock);
+        if (!form.validFrom().isAfter(today)) {
+            return Optional.empty();
+        }
+        return register.overlapping(resident, form.validFrom(), form.validUntil()).stream()
+                .filter(consent -> consent.covers(today))
+                .findFirst()
+                .map(present -> new RenewalResult.Overlaps(present.getValidUntil()));
+    }
+
+    /** 訂正: the paper says something else than was entered. What was known until now stays on record. */
+    @Audited("consent.correct")
+    public CorrectionResult correct(ConsentId consentId, Correction to, @NotBlank @Size(max = 500) String reason) {
+        var consent = found(consentId);
+        gate.require(consent.getResident(), DataCategory.IDENTITY);
+        if (consent.getState() == ConsentState.REGISTERED) {
+            var other = register.overlapping(consent.getResident(), to.validFrom(), to.validUntil()).stream()
+                    .filter(another -> another != consent)
                     .findFirst();
-            if (present.isPresent()) {
-                return new RenewalResult.Overlaps(present.get().getValidUntil());
+            if (other.isPresent()) {
+                return new CorrectionResult.Overlaps(
+                        other.get().getValidFrom(), other.get().getValidUntil());
             }
         }
-        return new RenewalResult.Renewed(register.enter(resident, form));
+        var before = consent.scope();
+        consent.correct(to, caller.get().staff(), LocalDateTime.now(clock), reason.strip());
+        changed.fire(new ConsentChanged(consentId, consentId, consent.getResident(), before, to.scope()));
+        return new CorrectionResult.Corrected();
     }
 
     /**
@@ -114,39 +141,8 @@ public class ConsentService {
         return new WithdrawalResult.Withdrawn(now);
     }
 
-    /**
-     * The scanned paper.
-     *
-     * @throws IllegalStateException when its bytes are not those that came in
-     */
-    @Audited("consent.scan")
-    public ScanDocument scan(ConsentId consentId) {
-        gate.require(found(consentId).getResident(), DataCategory.IDENTITY);
-        var scan = Optional.ofNullable(em.find(ConsentScan.class, consentId.value()))
-                .orElseThrow(() -> new NotFoundException("Scan of consent", consentId));
-        if (!scan.isIntact()) {
-            throw new IllegalStateException(scan + " differs from its sha-256");
-        }
-        return new ScanDocument(scan.getFileName(), scan.getMediaType(), scan.getContent());
-    }
-
     private Consent found(ConsentId id) {
         return Optional.ofNullable(em.find(Consent.class, id.value()))
                 .orElseThrow(() -> new NotFoundException("Consent", id));
-    }
-
-    private Map<Long, List<NamedFacility>> facilitiesOf(ResidentId resident) {
-        return em.createNamedQuery(Consent.FACILITIES_OF_RESIDENT, NamedFacility.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .collect(groupingBy(NamedFacility::consentId));
-    }
-
-    private Map<Long, List<DataCategory>> categoriesOf(ResidentId resident) {
-        return em.createNamedQuery(Consent.CATEGORIES_OF_RESIDENT, SharedCategory.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .sorted((one, other) -> one.category().compareTo(other.category()))
-                .collect(groupingBy(SharedCategory::consentId, mapping(SharedCategory::category, toList())));
     }
 }

@@ -14,13 +14,25 @@ import static java.util.Objects.requireNonNull;
  * @param careTeam members from today on; may be empty
  * @param registration an institution's registration this person was found in, or null
  * @param knownToBeAnother whether the clerk saw the residents who look alike and said 別人
+ * @param application the paper under way that it comes from, or null
  */
 public record Enrolment(
         NewResident person,
         SignedForm form,
         Set<StaffId> careTeam,
         RegistrationId registration,
-        boolean knownToBeAnother) {
+        boolean knownToBeAnother,
+        Long application) {
+
+    /** Of somebody whose paper was not under way before. */
+    public Enrolment(
+            NewResident person,
+            SignedForm form,
+            Set<StaffId> careTeam,
+            RegistrationId registration,
+            boolean knownToBeAnother) {
+        this(person, form, careTeam, registration, knownToBeAnother, null);
+    }
 
     public Enrolment {
         requireNonNull(person);
@@ -30,5 +42,9 @@ public record Enrolment(
 
     Optional<RegistrationId> origin() {
         return Optional.ofNullable(registration);
+    }
+
+    Optional<Long> paper() {
+        return Optional.ofNullable(application);
     }
 }

@@ -51,6 +51,9 @@ public class EnrolmentService {
     CareTeamService careTeams;
 
     @Inject
+    PapersUnderWay papers;
+
+    @Inject
     LinkingService linking;
 
     @Inject
@@ -77,6 +80,7 @@ public class EnrolmentService {
         var consent = register.enter(resident, enrolment.form());
         described.fire(new ResidentDescribed(resident));
         enrolment.careTeam().forEach(staff -> careTeams.add(resident, staff));
+        enrolment.paper().ifPresent(paper -> papers.become(paper, consent));
         enrolment.origin().ifPresent(registration -> linking.link(registration, resident, null));
         return told(resident, consent);
     }

@@ -14,4 +14,7 @@ public sealed interface RenewalResult {
      * one now would hide the person until the new one begins.
      */
     record Overlaps(LocalDate presentUntil) implements RenewalResult {}
+
+    /** 範囲変更: there is nothing in force whose scope could be changed. */
+    record NothingToChange() implements RenewalResult {}
 }

@@ -1,7 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
@@ -13,7 +13,7 @@ import static java.util.Objects.requireNonNull;
  * 同意書. What the signed paper says, as the clerk typed it.
  *
  * @param clientKey made once for each form on a screen, so that a double click registers one consent and not two
- * @param scan 写し, or null while the paper has not been scanned
+ * @param scans 写し, file by file; empty or null while the paper has not been scanned
  */
 public record SignedForm(
         UUID clientKey,
@@ -21,18 +21,15 @@ public record SignedForm(
         LocalDate validFrom,
         LocalDate validUntil,
         Signature signature,
-        ScannedPaper scan) {
+        List<ScannedPaper> scans) {
 
     public SignedForm {
         requireNonNull(clientKey);
         requireNonNull(scope);
         requireNonNull(signature);
+        scans = scans == null ? List.of() : List.copyOf(scans);
         if (validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("Ends before it starts: " + validFrom + " > " + validUntil);
         }
-    }
-
-    Optional<ScannedPaper> paper() {
-        return Optional.ofNullable(scan);
     }
 }

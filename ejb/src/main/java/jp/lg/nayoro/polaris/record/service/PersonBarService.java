@@ -3,7 +3,6 @@ package jp.lg.nayoro.polaris.record.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +56,7 @@ public class PersonBarService {
                 person.getSex(),
                 scope.covers(DataCategory.CARE) ? careLevelOf(resident) : null,
                 scope.covers(DataCategory.DIAGNOSIS) ? allergiesOf(resident, scope) : List.of(),
-                Arrays.stream(DataCategory.values())
+                DataCategory.ordinary().stream()
                         .filter(category -> !scope.covers(category))
                         .toList(),
                 allowed.until());

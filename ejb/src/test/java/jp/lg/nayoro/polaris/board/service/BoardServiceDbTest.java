@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.board.entity.PostRow;
 import jp.lg.nayoro.polaris.board.service.PostResult.AlreadyPosted;
 import jp.lg.nayoro.polaris.board.service.PostResult.Posted;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
+import jp.lg.nayoro.polaris.consent.entity.ConsentState;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
@@ -215,7 +216,8 @@ class BoardServiceDbTest {
         var mark = town.boardSeenBy(town.doctor).mark();
         town.db.doInTransaction(em -> em.createQuery("SELECT c FROM Consent c", Consent.class)
                 .getResultList()
-                .forEach(Consent::supersede));
+                .forEach(consent ->
+                        consent.end(ConsentState.SUPERSEDED, town.nurse.staff(), BoardTown.TODAY.atTime(9, 0))));
         assertTrue(hasNews(mark));
     }
 
@@ -285,7 +287,8 @@ class BoardServiceDbTest {
         town.db.doInTransaction(em -> {
             em.createQuery("SELECT c FROM Consent c", Consent.class)
                     .getResultList()
-                    .forEach(Consent::supersede);
+                    .forEach(consent ->
+                            consent.end(ConsentState.SUPERSEDED, town.nurse.staff(), BoardTown.TODAY.atTime(9, 0)));
             var facilities = new java.util.HashSet<jp.lg.nayoro.polaris.shared.entity.FacilityId>();
             for (var member : members) {
                 facilities.add(member.facility());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.TeamSource;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
@@ -63,6 +64,37 @@ class CareTeamServiceDbTest {
     @Test
     void showsTheTeamToItsMembers() {
         assertEquals(1, town.careTeams(town.nurseSignedIn()).membersOf(resident).size());
+    }
+
+    @Test
+    void proposesTheOfficesOfTheCarePlanUntilSomebodyOfThemIsInTheTeam() {
+        town.proposals.add((whom, today) -> List.of(new ProposedOffice(town.hospital, "名寄病院", today)));
+        assertEquals(
+                1, town.careTeams(town.clerkSignedIn()).proposalsFor(resident).size());
+        add(physician);
+        assertEquals(List.of(), town.careTeams(town.clerkSignedIn()).proposalsFor(resident));
+        assertEquals(
+                TeamSource.IMPORT,
+                town.careTeams(town.clerkSignedIn())
+                        .assignmentsAt(town.hospital)
+                        .get(0)
+                        .source());
+    }
+
+    @Test
+    void endsOnADayThatLiesAhead() {
+        add(physician);
+        var member = town.careTeams(town.clerkSignedIn())
+                .assignmentsAt(town.hospital)
+                .get(0);
+        town.careTeams(town.clerkSignedIn()).endOn(member.id(), TODAY.plusDays(7));
+        em.flush();
+        assertEquals(
+                TODAY.plusDays(7),
+                town.careTeams(town.clerkSignedIn())
+                        .assignmentsAt(town.hospital)
+                        .get(0)
+                        .until());
     }
 
     @Test

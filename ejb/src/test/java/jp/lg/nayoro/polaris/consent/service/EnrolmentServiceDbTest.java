@@ -20,7 +20,6 @@ import jp.lg.nayoro.polaris.identity.entity.Sex;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
-import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -90,7 +89,7 @@ class EnrolmentServiceDbTest {
         System.arraycopy("%PDF-1.7".getBytes(US_ASCII), 0, content, 0, 8);
         var resident = town.enrolled(form(TODAY, TODAY.plusYears(1), new ScannedPaper("同意書.pdf", content)));
         em.clear();
-        var scan = town.consents().scan(onlyConsent(resident));
+        var scan = town.sheets().scan(onlySheet(resident));
         assertEquals("application/pdf", scan.mediaType());
         assertArrayEquals(content, scan.content());
     }
@@ -143,8 +142,8 @@ class EnrolmentServiceDbTest {
         return ((EnrolmentResult.Enrolled) result).resident();
     }
 
-    private ConsentId onlyConsent(ResidentId resident) {
-        return new ConsentId(town.consents().consentsOf(resident).get(0).row().id());
+    private long onlySheet(ResidentId resident) {
+        return town.consents().consentsOf(resident).get(0).sheets().get(0).id();
     }
 
     private EnrolmentResult enrol(boolean knownToBeAnother) {

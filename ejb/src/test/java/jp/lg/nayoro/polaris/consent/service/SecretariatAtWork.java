@@ -15,6 +15,8 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.FormVersion;
+import jp.lg.nayoro.polaris.consent.entity.SignAgain;
 import jp.lg.nayoro.polaris.consent.entity.Signature;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 import jp.lg.nayoro.polaris.identity.entity.Sex;
@@ -31,26 +33,30 @@ import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.EventStub;
+import jp.lg.nayoro.polaris.shared.InstanceStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** A town with a clerk at its secretariat, a nurse and a hospital, and the services wired to one database and one day. */
-class SecretariatAtWork {
+public class SecretariatAtWork {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final LocalDateTime NOW = TODAY.atTime(9, 0);
-    static final ZoneId JST = ZoneId.of("Asia/Tokyo");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDateTime NOW = TODAY.atTime(9, 0);
+    public static final String FORM = "2026-04";
+    public static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
-    final EntityManager em;
-    final FacilityId city;
-    final FacilityId nursing;
-    final FacilityId hospital;
-    final StaffId clerk;
-    final StaffId nurse;
-    final List<Object> fired = new ArrayList<>();
+    public final EntityManager em;
+    public final FacilityId city;
+    public final FacilityId nursing;
+    public final FacilityId hospital;
+    public final StaffId clerk;
+    public final StaffId nurse;
+    public final List<Object> fired = new ArrayList<>();
+    public final List<TeamProposals> proposals = new ArrayList<>();
+    LocalDateTime now = NOW;
 
-    SecretariatAtWork(EntityManager em) {
+    public SecretariatAtWork(EntityManager em) {
         this.em = em;
         city = persisted(new Facility("0190000001", FacilityKind.CITY, "名寄市", "ナヨロシ", TODAY))
                 .id();
@@ -62,6 +68,7 @@ class SecretariatAtWork {
                 .id();
         nurse = persisted(new Staff(nursing, "高橋 花子", "タカハシ ハナコ", Profession.HOME_NURSE))
                 .id();
+        persisted(new FormVersion(FORM, "同意します。", TODAY.minusYears(1), SignAgain.NOBODY, null, clerk, NOW));
     }
 
     private SecretariatAtWork(EntityManager em, SecretariatAtWork town) {
@@ -84,24 +91,98 @@ class SecretariatAtWork {
         service.clock = clock();
         service.trail = new AuditTrail();
         service.register = register();
+        service.papers = papers(clerkSignedIn());
         service.careTeams = careTeams(clerkSignedIn());
         service.linking = LinkingForTests.on(em, clock(), clerkSignedIn(), fired);
         service.described = new EventStub<>(fired);
         return service;
     }
 
-    ConsentService consents() {
+    public ConsentService consents() {
         var service = new ConsentService();
         service.em = em;
         service.clock = clock();
         service.caller = clerkSignedIn();
         service.gate = gate(clerkSignedIn());
         service.register = register();
+        service.details = details();
         service.withdrawn = new EventStub<>(fired);
+        service.changed = new EventStub<>(fired);
         return service;
     }
 
-    CareTeamService careTeams(CurrentCaller caller) {
+    private ConsentDetails details() {
+        var details = new ConsentDetails();
+        details.em = em;
+        details.clock = clock();
+        return details;
+    }
+
+    public ConsentSheetService sheets() {
+        var service = new ConsentSheetService();
+        service.em = em;
+        service.gate = gate(clerkSignedIn());
+        service.sheets = sheetFile();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    private ConsentSheets sheetFile() {
+        var sheets = new ConsentSheets();
+        sheets.em = em;
+        sheets.clock = clock();
+        sheets.caller = clerkSignedIn();
+        return sheets;
+    }
+
+    public ConsentFormService forms() {
+        var service = new ConsentFormService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = clerkSignedIn();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    AsOfService asOf(CurrentCaller caller) {
+        var service = new AsOfService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.gate = gate(caller);
+        service.trail = new AuditTrail();
+        service.history = new ConsentHistory();
+        service.history.em = em;
+        return service;
+    }
+
+    ScopeChangeService scopeChanges() {
+        var service = new ScopeChangeService();
+        service.em = em;
+        service.clock = clock();
+        service.trail = new AuditTrail();
+        return service;
+    }
+
+    ConsentApplicationService applications(CurrentCaller caller) {
+        var service = new ConsentApplicationService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.trail = new AuditTrail();
+        service.papers = papers(caller);
+        return service;
+    }
+
+    private PapersUnderWay papers(CurrentCaller caller) {
+        var papers = new PapersUnderWay();
+        papers.em = em;
+        papers.clock = clock();
+        papers.caller = caller;
+        return papers;
+    }
+
+    public CareTeamService careTeams(CurrentCaller caller) {
         var service = new CareTeamService();
         service.em = em;
         service.clock = clock();
@@ -109,10 +190,11 @@ class SecretariatAtWork {
         service.gate = gate(caller);
         service.trail = new AuditTrail();
         service.directory = DirectoryForTests.reading(em);
+        service.proposals = new InstanceStub<>(proposals);
         return service;
     }
 
-    DisclosurePolicy gate(CurrentCaller caller) {
+    public DisclosurePolicy gate(CurrentCaller caller) {
         var policy = new DisclosurePolicy();
         policy.em = em;
         policy.clock = clock();
@@ -127,27 +209,38 @@ class SecretariatAtWork {
         register.clock = clock();
         register.caller = clerkSignedIn();
         register.enrolments = MovesForTests.enrolments(em);
+        register.sheets = sheetFile();
+        register.registered = new EventStub<>(fired);
+        register.changed = new EventStub<>(fired);
         return register;
     }
 
-    CurrentCaller clerkSignedIn() {
+    public CurrentCaller clerkSignedIn() {
         return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.SECRETARIAT);
     }
 
-    CurrentCaller nurseSignedIn() {
+    CurrentCaller auditorSignedIn() {
+        return signedIn(clerk, city, FacilityKind.CITY, Profession.CITY_OFFICIAL, Role.AUDITOR);
+    }
+
+    CurrentCaller doctorSignedIn() {
+        return signedIn(clerk, hospital, FacilityKind.HOSPITAL, Profession.PHYSICIAN, Role.STAFF);
+    }
+
+    public CurrentCaller nurseSignedIn() {
         return signedIn(nurse, nursing, FacilityKind.HOME_NURSING, Profession.HOME_NURSE, Role.STAFF);
     }
 
-    private static CurrentCaller signedIn(
+    public static CurrentCaller signedIn(
             StaffId staff, FacilityId facility, FacilityKind kind, Profession profession, String role) {
         return CallerStub.of(new Caller("login", staff, "氏名", profession, facility, "施設", kind, Set.of(role)));
     }
 
-    ResidentId enrolled() {
+    public ResidentId enrolled() {
         return enrolled(form(TODAY, TODAY.plusYears(1)));
     }
 
-    ResidentId enrolled(SignedForm form) {
+    public ResidentId enrolled(SignedForm form) {
         var result = enrolments().enrol(new Enrolment(hana(), form, Set.of(nurse), null, true));
         return ((EnrolmentResult.Enrolled) result).resident();
     }
@@ -158,27 +251,27 @@ class SecretariatAtWork {
                 name, LocalDate.of(1938, 4, 1), Sex.FEMALE, "096-0011", "名寄市西1条", null, "012211", "0000012345");
     }
 
-    static SignedForm form(LocalDate from, LocalDate until) {
+    public static SignedForm form(LocalDate from, LocalDate until) {
         return form(from, until, null);
     }
 
-    static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
+    public static SignedForm form(LocalDate from, LocalDate until, ScannedPaper scan) {
         var scope =
                 new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(DataCategory.MEDICATION, DataCategory.BOARD));
-        return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan);
+        return new SignedForm(UUID.randomUUID(), scope, from, until, signature(), scan == null ? null : List.of(scan));
     }
 
     static Signature signature() {
-        return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, "2026-04");
+        return new Signature(SignerKind.PROXY, "佐藤 太郎", "長男", TODAY, TODAY, null, FORM);
     }
 
-    <T> T persisted(T entity) {
+    public <T> T persisted(T entity) {
         em.persist(entity);
         em.flush();
         return entity;
     }
 
-    private static Clock clock() {
-        return Clock.fixed(NOW.atZone(JST).toInstant(), JST);
+    public Clock clock() {
+        return Clock.fixed(now.atZone(JST).toInstant(), JST);
     }
 }

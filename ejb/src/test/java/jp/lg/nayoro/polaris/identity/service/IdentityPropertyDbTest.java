@@ -197,7 +197,7 @@ class IdentityPropertyDbTest {
             inForce.get(0).withdraw(town.clerk, town.now, "本人の希望");
             return;
         }
-        inForce.forEach(Consent::supersede);
+        inForce.forEach(consent -> consent.end(ConsentState.SUPERSEDED, town.clerk, town.now));
         var scope = new ConsentScope(
                 random.nextBoolean() ? ConsentMethod.FACILITY_LIST : ConsentMethod.BLANKET,
                 Set.of(anInstitution()),

@@ -264,7 +264,18 @@ class ResidentMergeDbTest {
     /** A new table with a resident in it has to say what a merge does with it. */
     @Test
     void everyTableThatNamesAResidentIsAccountedFor() {
-        var moved = Set.of("registration", "consent", "care_team_member", "certification", "post", "post_draft");
+        var moved = Set.of(
+                "registration",
+                "consent",
+                "care_team_member",
+                "certification",
+                "post",
+                "post_draft",
+                "care_team_claim",
+                "consent_withdrawal",
+                "viewer_notice",
+                "consent_paper",
+                "paper_scan");
         var stays = Set.of(
                 "audit_event", // the ledger is never rewritten; found by ResidentAliases
                 "registration_decision", // the history says what was decided of whom
@@ -272,6 +283,7 @@ class ResidentMergeDbTest {
                 "match_review", // its registrations are matched again, after the merge and after its undo (MatchQueue)
                 "break_glass", // opened for that enrolment; what it opened is gone with it, and it stays told
                 "privacy_alert", // evidence like the ledger it was found in
+                "resident_leaving", // what was recorded of that enrolment; whether it holds for the other, people say
                 "board_visit"); // each visit was one to that board; the survivor's are lowered
         @SuppressWarnings("unchecked")
         List<String> named = em.createNativeQuery(

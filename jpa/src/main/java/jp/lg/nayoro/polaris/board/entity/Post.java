@@ -68,9 +68,11 @@ import static java.util.Objects.requireNonNull;
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = s.facility))
-            OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = s.facility)))""")
+                    WHERE k.id = c.id AND named = s.facility)))
+          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
+            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = s.id))""")
 @NamedQuery(
         name = Post.NEWS_OF_STAFF,
         query =
@@ -92,9 +94,11 @@ import static java.util.Objects.requireNonNull;
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility))
-            OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility)))
+          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
+            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :reader))
           AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL""")
 @NamedQuery(name = PostTrace.EXPOSURES, query = PostTrace.EXPOSURES_QUERY)
@@ -144,11 +148,11 @@ public class Post {
 
     static final String P_VISIBLE = "(p.author = :reader OR "
             + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.P_NAMED + ") OR "
-            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST AND " + Post.P_NAMED + "))";
+            + "(c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND " + Post.P_NAMED + "))";
 
     static final String T_VISIBLE = "(p.thread IS NULL OR t.author = :reader OR "
             + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.T_NAMED + ") OR "
-            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST AND " + Post.T_NAMED + "))";
+            + "(c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND " + Post.T_NAMED + "))";
 
     /** {@code p.facility MEMBER OF c.facilities}, which EclipseLink takes with a parameter only. */
     static final String P_NAMED =

@@ -25,6 +25,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
  */
 @Entity
 @Table(name = "care_plan_row")
+@NamedQuery(name = CarePlanRow.OFFICES_OF_RESIDENT, query = PlannedOfficeRow.OF_RESIDENT)
 @NamedQuery(
         name = CarePlanRow.HEADS,
         query =
@@ -75,6 +76,9 @@ import static jakarta.persistence.GenerationType.IDENTITY;
             AND r.state = jp.lg.nayoro.polaris.care.entity.CarePlanState.CURRENT
         ORDER BY r.plannedOn DESC, r.targetMonth DESC, r.registration, r.setKey, r.rowNumber""")
 public class CarePlanRow {
+
+    /** The institutions that current plans of a resident name. */
+    public static final String OFFICES_OF_RESIDENT = "CarePlanRow.officesOfResident";
 
     /** What is known of the sets of a registration, as one office received them. */
     public static final String HEADS = "CarePlanRow.heads";

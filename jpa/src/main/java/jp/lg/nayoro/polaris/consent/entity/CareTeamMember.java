@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
+import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.IDENTITY;
 import static java.util.Objects.requireNonNull;
 
@@ -33,7 +35,7 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.consent.entity.CareTeamRow(
-            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until)
+            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until, m.source)
         FROM CareTeamMember m
             JOIN Staff s ON s.id = m.staff
             JOIN Facility f ON f.id = s.facility
@@ -55,11 +57,31 @@ import static java.util.Objects.requireNonNull;
           AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility))
-            OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                 AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                     WHERE k.id = c.id AND named = :facility)))
+          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
+            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :staff))
           AND r.diedOn IS NULL AND r.movedOutOn IS NULL
         ORDER BY r.kanaKey, r.id""")
+@NamedQuery(
+        name = CareTeamMember.LASTING,
+        query =
+                """
+        SELECT m FROM CareTeamMember m
+        WHERE m.resident = :resident AND m.staff = :staff
+          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
+@NamedQuery(name = CareTeamMember.ROWS_OF_FACILITY, query = TeamAssignmentRow.OF_FACILITY)
+@NamedQuery(
+        name = CareTeamMember.END_OF_THOSE_GONE,
+        query =
+                """
+        UPDATE CareTeamMember m SET m.until = :yesterday
+        WHERE (m.until IS NULL OR m.until > :yesterday) AND m.since <= :yesterday
+          AND EXISTS (SELECT s.id FROM Staff s, Facility f
+                      WHERE s.id = m.staff AND f.id = s.facility
+                        AND (s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.LEFT
+                          OR f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.CLOSED))""")
 @NamedQuery(
         name = CareTeamMember.COUNT_OF_RESIDENT,
         query = "SELECT COUNT(m) FROM CareTeamMember m WHERE m.resident = :resident")
@@ -91,6 +113,15 @@ public class CareTeamMember {
 
     /** 統合: notes the others, to be moved. 1 the merge, 2 the resident given up, 3 the survivor. */
     public static final String NOTE_MOVING = "CareTeamMember.noteMoving";
+
+    /** The membership of somebody that lasts on a day. */
+    public static final String LASTING = "CareTeamMember.lasting";
+
+    /** Who cares for whom at one institution today. */
+    public static final String ROWS_OF_FACILITY = "CareTeamMember.rowsOfFacility";
+
+    /** 担当の終了: of staff who left and of institutions that closed. */
+    public static final String END_OF_THOSE_GONE = "CareTeamMember.endOfThoseGone";
 
     public static final String COUNT_OF_STAFF = "CareTeamMember.countOfStaff";
 
@@ -130,6 +161,10 @@ public class CareTeamMember {
     @Column(name = "added_at", nullable = false, updatable = false)
     private LocalDateTime addedAt;
 
+    @Enumerated(STRING)
+    @Column(name = "source", nullable = false, updatable = false, length = 16)
+    private TeamSource source = TeamSource.CONSENT;
+
     protected CareTeamMember() {} // for JPA
 
     public CareTeamMember(ResidentId resident, StaffId staff, LocalDate since, StaffId addedBy, LocalDateTime addedAt) {
@@ -138,6 +173,12 @@ public class CareTeamMember {
         this.since = requireNonNull(since);
         this.addedBy = requireNonNull(addedBy);
         this.addedAt = requireNonNull(addedAt);
+    }
+
+    /** Not from the paper the resident signed, but from something else. */
+    public CareTeamMember from(TeamSource ground) {
+        source = requireNonNull(ground);
+        return this;
     }
 
     /** The member cares for the resident to the end of that day. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** One member of a resident's care team, now or formerly, with the institution they work at. */
 public record CareTeamRow(
@@ -17,8 +18,17 @@ public record CareTeamRow(
         String facilityName,
         FacilityKind facilityKind,
         LocalDate since,
-        LocalDate until)
+        LocalDate until,
+        TeamSource source)
         implements Serializable {
+
+    public StaffId staff() {
+        return new StaffId(staffId);
+    }
+
+    public boolean wasMemberOn(LocalDate day) {
+        return !since.isAfter(day) && lastsOn(day);
+    }
 
     public FacilityId facility() {
         return new FacilityId(facilityId);

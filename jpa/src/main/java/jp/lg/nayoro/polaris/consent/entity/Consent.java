@@ -2,29 +2,36 @@ package jp.lg.nayoro.polaris.consent.entity;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import jp.lg.nayoro.polaris.consent.entity.ConsentRecord.Entry;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.FacilityIdConverter;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
+import jp.lg.nayoro.polaris.shared.entity.StaffIdConverter;
 
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.IDENTITY;
@@ -41,13 +48,14 @@ import static java.util.Objects.requireNonNull;
         name = Consent.IN_FORCE,
         query = Consent.REGISTERED + " AND c.validFrom <= :today AND c.validUntil >= :today ORDER BY c.id DESC")
 @NamedQuery(name = Consent.ROWS_OF_RESIDENT, query = ConsentRow.QUERY)
+@NamedQuery(name = NamedPerson.OF_RESIDENT, query = NamedPerson.QUERY)
 @NamedQuery(name = OwnPatientRow.ENROLLED_AMONG, query = OwnPatientRow.ENROLLED_AMONG_QUERY)
-@NamedQuery(name = Consent.FACILITIES_OF_RESIDENT, query = NamedFacility.QUERY)
-@NamedQuery(name = Consent.CATEGORIES_OF_RESIDENT, query = SharedCategory.QUERY)
+@NamedQuery(name = NamedFacility.OF_RESIDENT, query = NamedFacility.QUERY)
+@NamedQuery(name = SharedCategory.OF_RESIDENT, query = SharedCategory.QUERY)
 @NamedQuery(name = Consent.REGISTERED_UNTIL, query = Consent.REGISTERED + " AND c.validUntil >= :from")
 @NamedQuery(
         name = Consent.BY_CLIENT_KEY,
-        query = "SELECT c FROM Consent c WHERE c.registeredBy = :clerk AND c.clientKey = :key")
+        query = "SELECT c FROM Consent c WHERE c.course.registeredBy = :clerk AND c.clientKey = :key")
 @NamedQuery(name = Consent.OF_RESIDENT, query = "SELECT c FROM Consent c WHERE c.resident = :resident ORDER BY c.id")
 @NamedQuery(name = Consent.OF_MERGE, query = "SELECT c FROM Consent c WHERE c.merge = :merge")
 public class Consent {
@@ -60,11 +68,6 @@ public class Consent {
 
     /** The history of a resident, newest first. */
     public static final String ROWS_OF_RESIDENT = "Consent.rowsOfResident";
-
-    /** What the consents of a resident name, for all of them at once. */
-    public static final String FACILITIES_OF_RESIDENT = "Consent.facilitiesOfResident";
-
-    public static final String CATEGORIES_OF_RESIDENT = "Consent.categoriesOfResident";
 
     /** The consents of a resident that are in force on some day from {@code :from} on. */
     public static final String REGISTERED_UNTIL = "Consent.registeredUntil";
@@ -90,55 +93,24 @@ public class Consent {
     private ResidentId resident;
 
     @Enumerated(STRING)
-    @Column(name = "method", nullable = false, updatable = false, length = 16)
+    @Column(name = "method", nullable = false, length = 16)
     private ConsentMethod method;
 
     @Enumerated(STRING)
     @Column(name = "state", nullable = false, length = 16)
     private ConsentState state;
 
-    @Column(name = "form_version", nullable = false, updatable = false, length = 40)
-    private String formVersion;
+    @Embedded
+    private Signing signing;
 
-    @Enumerated(STRING)
-    @Column(name = "signer_kind", nullable = false, updatable = false, length = 16)
-    private SignerKind signerKind;
+    @Embedded
+    private Course course;
 
-    @Column(name = "signer_name", nullable = false, updatable = false, length = 80)
-    private String signerName;
-
-    @Column(name = "signer_relationship", updatable = false, length = 40)
-    private String signerRelationship;
-
-    @Column(name = "signed_on", nullable = false, updatable = false)
-    private LocalDate signedOn;
-
-    @Column(name = "received_on", nullable = false, updatable = false)
-    private LocalDate receivedOn;
-
-    @Column(name = "receiving_facility_id", updatable = false)
-    private FacilityId receivingFacility;
-
-    @Column(name = "valid_from", nullable = false, updatable = false)
+    @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
-    @Column(name = "valid_until", nullable = false, updatable = false)
+    @Column(name = "valid_until", nullable = false)
     private LocalDate validUntil;
-
-    @Column(name = "registered_at", nullable = false, updatable = false)
-    private LocalDateTime registeredAt;
-
-    @Column(name = "registered_by", nullable = false, updatable = false)
-    private StaffId registeredBy;
-
-    @Column(name = "withdrawn_at")
-    private LocalDateTime withdrawnAt;
-
-    @Column(name = "withdrawn_by")
-    private StaffId withdrawnBy;
-
-    @Column(name = "withdrawal_reason", length = 500)
-    private String withdrawalReason;
 
     @Column(name = "client_key", updatable = false, length = 36)
     private String clientKey;
@@ -153,10 +125,20 @@ public class Consent {
     private Set<FacilityId> facilities = new LinkedHashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "consent_staff", joinColumns = @JoinColumn(name = "consent_id"))
+    @Column(name = "staff_id", nullable = false)
+    @Convert(converter = StaffIdConverter.class)
+    private Set<StaffId> staff = new LinkedHashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "consent_category", joinColumns = @JoinColumn(name = "consent_id"))
     @Enumerated(STRING)
     @Column(name = "category", nullable = false, length = 16)
     private Set<DataCategory> categories = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "consent", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ConsentRecord> records = new ArrayList<>();
 
     protected Consent() {} // for JPA
 
@@ -173,15 +155,13 @@ public class Consent {
             throw new IllegalArgumentException("Ends before it starts: " + validFrom + " > " + validUntil);
         }
         this.resident = requireNonNull(resident);
-        this.method = scope.method();
-        this.facilities.addAll(scope.facilities());
-        this.categories.addAll(scope.categories());
         this.validFrom = validFrom;
         this.validUntil = validUntil;
         this.state = ConsentState.REGISTERED;
-        this.registeredBy = requireNonNull(registeredBy);
-        this.registeredAt = requireNonNull(registeredAt);
-        signedBy(signature);
+        this.course = new Course(registeredBy, registeredAt);
+        this.signing = new Signing(signature);
+        shares(scope);
+        this.records.add(ConsentRecords.registered(this, validFrom.atStartOfDay(), registration()));
     }
 
     /** The key of the form it came from; see {@link #BY_CLIENT_KEY}. */
@@ -190,14 +170,31 @@ public class Consent {
         return this;
     }
 
-    private void signedBy(Signature signature) {
-        signerKind = signature.kind();
-        signerName = signature.signerName();
-        signerRelationship = signature.relationship();
-        signedOn = signature.signedOn();
-        receivedOn = signature.receivedOn();
-        receivingFacility = signature.receivingFacility();
-        formVersion = signature.formVersion();
+    /** 統合: it is what two consents of one person have in common, and has no paper of its own. */
+    public Consent ofMerge(long which) {
+        merge = which;
+        return inPlaceOfAnother();
+    }
+
+    /** It takes the place of another at that moment, and holds from then on at the earliest. Asked before it is stored. */
+    public Consent inPlaceOfAnother() {
+        records.clear();
+        records.add(ConsentRecords.registered(this, course.registeredAt(), registration()));
+        return this;
+    }
+
+    private Entry registration() {
+        return new Entry(RecordCause.REGISTERED, course.registeredBy(), course.registeredAt(), null);
+    }
+
+    private void shares(ConsentScope scope) {
+        method = scope.method();
+        facilities.clear();
+        facilities.addAll(scope.facilities());
+        staff.clear();
+        staff.addAll(scope.staff());
+        categories.clear();
+        categories.addAll(scope.categories());
     }
 
     public boolean covers(LocalDate day) {
@@ -212,52 +209,54 @@ public class Consent {
         return ConsentStanding.of(state, validFrom, validUntil, day);
     }
 
+    /** Staff are read only where the form names some: the gate asks this at every request. */
     public ConsentScope scope() {
-        return new ConsentScope(method, facilities, categories);
+        return new ConsentScope(method, facilities, method == ConsentMethod.PER_PERSON ? staff : Set.of(), categories);
+    }
+
+    public Signature signature() {
+        return signing.signature();
     }
 
     /** 撤回. @throws IllegalStateException unless it is registered */
     public void withdraw(StaffId by, LocalDateTime at, String reason) {
-        leave(ConsentState.WITHDRAWN);
-        withdrawnBy = requireNonNull(by);
-        withdrawnAt = requireNonNull(at);
-        withdrawalReason = requireNonNull(reason);
+        end(ConsentState.WITHDRAWN, by, at);
+        course.withdraw(by, at, reason);
     }
 
-    /** 更新: a newer consent of the same resident takes its place. @throws IllegalStateException unless it is registered */
-    public void supersede() {
-        leave(ConsentState.SUPERSEDED);
+    /**
+     * 終了: superseded by a newer form (更新), changed (範囲変更), 死亡 or 転出. From that moment on it shares nothing.
+     *
+     * @throws IllegalStateException unless it is registered and may come to that end ({@link ConsentStep})
+     */
+    public void end(ConsentState next, StaffId by, LocalDateTime at) {
+        if (state != ConsentState.REGISTERED || !ConsentStep.isPossible(state, next)) {
+            throw new IllegalStateException(this + " cannot become " + next);
+        }
+        state = next;
+        course.end(by, at);
+        records.addAll(ConsentRecords.ended(this, records, new Entry(RecordCause.of(next), by, at, null)));
     }
 
     /** 統合の取消し: it holds again. @throws IllegalStateException unless a newer one had taken its place */
-    public void reinstate() {
+    public void reinstate(StaffId by, LocalDateTime at) {
         if (state != ConsentState.SUPERSEDED) {
             throw new IllegalStateException(this + " was not superseded");
         }
         state = ConsentState.REGISTERED;
+        course.goOn();
+        records.add(ConsentRecords.registered(this, at, new Entry(RecordCause.REINSTATED, by, at, null)));
     }
 
-    /** 統合: what two consents of one person have in common while both would hold; it has no paper of its own. */
-    public Optional<Consent> common(Consent other, StaffId by, LocalDateTime at, long ofMerge) {
-        var from = validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom;
-        var until = validUntil.isBefore(other.validUntil) ? validUntil : other.validUntil;
-        return scope().and(other.scope()).map(both -> {
-            var common = new Consent(resident, both, from, until, signature(), by, at);
-            common.merge = ofMerge;
-            return common;
-        });
-    }
-
-    private Signature signature() {
-        return new Signature(
-                signerKind, signerName, signerRelationship, signedOn, receivedOn, receivingFacility, formVersion);
-    }
-
-    private void leave(ConsentState next) {
-        if (state != ConsentState.REGISTERED) {
-            throw new IllegalStateException(this + " is not in force");
-        }
-        state = next;
+    /** 訂正: it had been entered wrongly. What was known until now stays known for then. */
+    public void correct(Correction to, StaffId by, LocalDateTime at, String reason) {
+        var wrong = ConsentRecords.edgesOf(this);
+        shares(to.scope());
+        signing = new Signing(to.signature());
+        validFrom = to.validFrom();
+        validUntil = to.validUntil();
+        var entry = new Entry(RecordCause.CORRECTED, by, at, requireNonNull(reason));
+        records.addAll(ConsentRecords.corrected(this, records, wrong, entry));
     }
 
     public ConsentId id() {
@@ -273,15 +272,20 @@ public class Consent {
     }
 
     public LocalDateTime getRegisteredAt() {
-        return registeredAt;
+        return course.registeredAt();
     }
 
     public LocalDateTime getWithdrawnAt() {
-        return withdrawnAt;
+        return course.withdrawnAt();
     }
 
     public LocalDate getValidUntil() {
         return validUntil;
+    }
+
+    /** What was ever known of it, oldest first. */
+    public List<ConsentRecord> records() {
+        return List.copyOf(records);
     }
 
     public ConsentState getState() {

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** One consent in a resident's history. Built by JPQL; {@code scanName} is null where no paper was scanned. */
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
+
+/** One consent in a resident's history. Built by JPQL; {@code receivedAt} is null where the secretariat took the paper. */
 public record ConsentRow(
         Long id,
         ConsentMethod method,
@@ -22,23 +24,44 @@ public record ConsentRow(
         LocalDateTime withdrawnAt,
         String withdrawnBy,
         String withdrawalReason,
-        String scanName)
+        LocalDateTime endedAt,
+        FacilityId takenAtId,
+        String takenAt,
+        FacilityId receivedAtId,
+        String receivedAt,
+        String receivedBy)
         implements Serializable {
 
     static final String QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.consent.entity.ConsentRow(
                 c.id, c.method, c.state, c.validFrom, c.validUntil,
-                c.signerKind, c.signerName, c.signerRelationship, c.signedOn, c.receivedOn, c.formVersion,
-                c.registeredAt, r.name, c.withdrawnAt, w.name, c.withdrawalReason, s.fileName)
+                c.signing.signerKind, c.signing.signerName, c.signing.signerRelationship, c.signing.signedOn,
+                c.signing.receivedOn, c.signing.formVersion, c.course.registeredAt, r.name, c.course.withdrawnAt, w.name,
+                c.course.withdrawalReason, c.course.endedAt,
+                c.signing.takenAt, t.name, c.signing.receivingFacility, f.name, c.signing.receivedBy)
             FROM Consent c
-                JOIN Staff r ON r.id = c.registeredBy
-                LEFT JOIN Staff w ON w.id = c.withdrawnBy
-                LEFT JOIN ConsentScan s ON s.id = c.id
+                JOIN Staff r ON r.id = c.course.registeredBy
+                LEFT JOIN Staff w ON w.id = c.course.withdrawnBy
+                LEFT JOIN Facility t ON t.id = c.signing.takenAt
+                LEFT JOIN Facility f ON f.id = c.signing.receivingFacility
             WHERE c.resident = :resident
             ORDER BY c.id DESC""";
 
     public ConsentStanding standingOn(LocalDate day) {
         return ConsentStanding.of(state, validFrom, validUntil, day);
+    }
+
+    public Signature signature() {
+        return new Signature(
+                signerKind,
+                signerName,
+                signerRelationship,
+                takenAtId,
+                signedOn,
+                receivedOn,
+                receivedAtId,
+                receivedBy,
+                formVersion);
     }
 }

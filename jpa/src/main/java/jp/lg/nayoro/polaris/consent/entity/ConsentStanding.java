@@ -14,17 +14,20 @@ public enum ConsentStanding {
     EXPIRED,
     /** 撤回. */
     WITHDRAWN,
+    /** 範囲変更済. */
+    CHANGED,
+    /** 死亡により終了. */
+    DECEASED,
+    /** 転出により終了. */
+    MOVED_OUT,
     /** 更新済. */
     SUPERSEDED;
 
     static final int NEAR_DAYS = 60;
 
     static ConsentStanding of(ConsentState state, LocalDate validFrom, LocalDate validUntil, LocalDate day) {
-        if (state == ConsentState.WITHDRAWN) {
-            return WITHDRAWN;
-        }
-        if (state == ConsentState.SUPERSEDED) {
-            return SUPERSEDED;
+        if (state != ConsentState.REGISTERED) {
+            return valueOf(state.name());
         }
         if (day.isBefore(validFrom)) {
             return NOT_YET;

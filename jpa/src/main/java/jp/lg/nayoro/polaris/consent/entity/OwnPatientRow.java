@@ -22,7 +22,7 @@ public record OwnPatientRow(
               AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                     AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                         WHERE k.id = c.id AND named = :facility))
-                OR (c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.FACILITY_LIST
+                OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
                     AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
                         WHERE k.id = c.id AND named = :facility)))
             """;

@@ -209,6 +209,24 @@ public class Resident {
         movedOutOn = requireNonNull(on);
     }
 
+    /** 死亡の記録の取消し: it was a mistake, or about somebody else. */
+    public void lives() {
+        diedOn = null;
+    }
+
+    /** 転出の記録の取消し, or the person came back. */
+    public void stays() {
+        movedOutOn = null;
+    }
+
+    public LocalDate getDiedOn() {
+        return diedOn;
+    }
+
+    public LocalDate getMovedOutOn() {
+        return movedOutOn;
+    }
+
     /** Dead or moved away: the network shares nothing of them any more. */
     public boolean hasLeft() {
         return diedOn != null || movedOutOn != null;
@@ -245,16 +263,6 @@ public class Resident {
 
     public String getNameKana() {
         return nameKana;
-    }
-
-    /** Null of the living. */
-    public LocalDate getDiedOn() {
-        return diedOn;
-    }
-
-    /** Null of those who live here. */
-    public LocalDate getMovedOutOn() {
-        return movedOutOn;
     }
 
     public LocalDate getBirthDate() {

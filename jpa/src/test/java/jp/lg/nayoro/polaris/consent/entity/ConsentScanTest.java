@@ -1,5 +1,6 @@
 package jp.lg.nayoro.polaris.consent.entity;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -73,6 +75,7 @@ class ConsentScanTest {
     }
 
     private static ConsentScan scan(String name, byte[] content) {
-        return new ConsentScan(new ConsentId(7), name, content);
+        return new ConsentScan(
+                new ConsentId(7), 1, name, content, new StaffId(3), LocalDateTime.of(2026, 11, 24, 9, 0));
     }
 }

@@ -50,6 +50,40 @@ public enum AuditAction {
     CONSENT_RULES,
     /** 「当機関の患者ではない」の申し出. */
     CONSENT_DISPUTE,
+    /** 申込者の表示. */
+    CONSENT_APPLICANT,
+    /** 受付中の同意書の表示. */
+    CONSENT_APPLICATIONS,
+    /** 同意書の説明・署名の記録. */
+    CONSENT_APPLY,
+    /** その日の同意の照会. */
+    CONSENT_ASOF,
+    /** 同意書の写しの追加. */
+    CONSENT_ATTACH,
+    /** 同意の範囲の変更. */
+    CONSENT_CHANGE,
+    /** 同意の訂正. */
+    CONSENT_CORRECT,
+    /** 同意書の様式の表示. */
+    CONSENT_FORMS,
+    /** 同意書の取下げ. */
+    CONSENT_GIVEUP,
+    /** 同意書の様式の公開. */
+    CONSENT_PUBLISH,
+    /** 同意書の受付. */
+    CONSENT_RECEIVE,
+    /** 参加・脱退の影響の表示. */
+    CONSENT_SCOPECHANGE,
+    /** 同意書の不備返戻. */
+    CONSENT_SENDBACK,
+    /** 同意の期間の決定. */
+    CONSENT_SETTERM,
+    /** 同意書の署名の記録. */
+    CONSENT_SIGN,
+    /** 再署名の対象者の表示. */
+    CONSENT_SIGNAGAIN,
+    /** 同意の期間の表示. */
+    CONSENT_TERM,
     /** 加入の登録. */
     CONSENT_ENROL,
     /** 担当チームへの追加. */
@@ -72,6 +106,68 @@ public enum AuditAction {
     CONSENT_TEAM,
     /** 同意の撤回. */
     CONSENT_WITHDRAW,
+    /** 窓口の決まりの表示. */
+    CONSENT_COUNTER_RULES,
+    /** 窓口の決まりの変更. */
+    CONSENT_COUNTER_RULING,
+    /** 撤回前の確認の表示. */
+    CONSENT_WITHDRAWING,
+    /** 窓口での撤回. */
+    CONSENT_COUNTER,
+    /** 撤回の結果の表示. */
+    CONSENT_WITHDRAWN,
+    /** 閲覧停止のお知らせの表示. */
+    CONSENT_NOTICES,
+    /** 閲覧停止のお知らせへの回答. */
+    CONSENT_ACKNOWLEDGE,
+    /** 担当申請. */
+    CONSENT_CLAIM,
+    /** 自施設の担当申請の表示. */
+    CONSENT_CLAIMS,
+    /** 担当申請の取下げ. */
+    CONSENT_UNCLAIM,
+    /** 申請できる職員の表示. */
+    CONSENT_COLLEAGUES,
+    /** 確認待ちの担当申請の表示. */
+    CONSENT_CLAIMED,
+    /** 担当申請の加入者の指定. */
+    CONSENT_ASSIGN,
+    /** 担当申請の確認. */
+    CONSENT_CONFIRM,
+    /** 担当申請の不承認. */
+    CONSENT_REFUSE,
+    /** ケアプランに載る事業所の表示. */
+    CONSENT_PROPOSALS,
+    /** 担当の一覧の表示. */
+    CONSENT_ASSIGNMENTS,
+    /** 死亡・転出の表示. */
+    CONSENT_LEAVINGS,
+    /** 死亡・転出の記録. */
+    CONSENT_LEFT,
+    /** 死亡・転出の記録の取消し. */
+    CONSENT_UNLEFT,
+    /** 死亡・転出の知らせを記録しない. */
+    CONSENT_DISMISS,
+    /** 同意の仕事の一覧の表示. */
+    CONSENT_WORKLIST,
+    /** 更新の案内の印刷. */
+    CONSENT_LETTERS,
+    /** 同意書の印刷. */
+    CONSENT_PRINT,
+    /** 同意撤回完了通知書の印刷. */
+    CONSENT_PRINT_WITHDRAWAL,
+    /** 同意書の写しの受付. */
+    CONSENT_TAKE_IN,
+    /** 届いた写しの一覧. */
+    CONSENT_SCANS,
+    /** 届いた写しの加入者の選択. */
+    CONSENT_CHOOSE,
+    /** 届いた写しの表示. */
+    CONSENT_SCANNED,
+    /** 届いた写しの不使用. */
+    CONSENT_DISCARD,
+    /** 届いた写しの登録. */
+    CONSENT_ATTACH_SCAN,
     /** 重みの採用. */
     IDENTITY_ADOPT,
     /** 重みの不採用. */

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.primefaces.event.SelectEvent;
 
+import jp.lg.nayoro.polaris.consent.service.ConsentApplicationService;
 import jp.lg.nayoro.polaris.consent.service.Enrolment;
 import jp.lg.nayoro.polaris.consent.service.EnrolmentResult;
 import jp.lg.nayoro.polaris.consent.service.EnrolmentService;
@@ -47,7 +48,14 @@ public class ConsentEnrolView implements Serializable {
     @Inject
     Today today;
 
+    @Inject
+    ConsentForms forms;
+
+    @Inject
+    ConsentApplicationService papers;
+
     private Long registration;
+    private Long paper;
     private final PersonForm person = new PersonForm();
     private ConsentForm consent;
     private List<FacilityRow> facilities;
@@ -58,9 +66,14 @@ public class ConsentEnrolView implements Serializable {
 
     public void load() {
         facilities = facilityService.activeFacilities();
-        consent = ConsentForm.startingOn(today.day());
+        consent = forms.empty(facilities);
         if (registration != null) {
             person.takeFrom(enrolments.prefillFrom(new RegistrationId(registration)));
+        }
+        if (paper != null) {
+            var under = papers.paper(paper);
+            consent.getSignature()
+                    .takeFrom(under.formVersion(), under.signedOn(), under.receivedOn(), under.facility());
         }
     }
 
@@ -113,7 +126,8 @@ public class ConsentEnrolView implements Serializable {
                 consent.signedForm(resident.name().name()),
                 team.stream().map(staff -> new StaffId(staff.id())).collect(toSet()),
                 registration == null ? null : new RegistrationId(registration),
-                knownToBeAnother));
+                knownToBeAnother,
+                paper));
         if (result instanceof EnrolmentResult.Enrolled enrolled) {
             Messages.addFlashGlobalInfo("consent_enrol.message.info.enrolled");
             return "/identity/detail?faces-redirect=true&resident=" + enrolled.resident();
@@ -133,20 +147,20 @@ public class ConsentEnrolView implements Serializable {
         return reviewing && !Faces.isValidationFailed();
     }
 
-    /** The institutions that the form names, by name, for the look at all answers. */
-    public List<String> getNamedFacilities() {
-        return facilities.stream()
-                .filter(facility -> consent.getFacilities().contains(facility.id()))
-                .map(FacilityRow::name)
-                .toList();
-    }
-
     public Long getRegistration() {
         return registration;
     }
 
     public void setRegistration(Long registration) {
         this.registration = registration;
+    }
+
+    public Long getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Long paper) {
+        this.paper = paper;
     }
 
     public PersonForm getPerson() {

@@ -6,23 +6,18 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentStanding;
 import jp.lg.nayoro.polaris.consent.service.ConsentDetail;
 import jp.lg.nayoro.polaris.consent.service.ConsentService;
-import jp.lg.nayoro.polaris.consent.service.WithdrawalResult;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
-import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
-/** 同意の履歴 of one resident, with withdrawal. */
+/** 同意の履歴 of one resident. */
 @Named
 @ViewScoped
 public class ConsentListView implements Serializable {
@@ -38,29 +33,9 @@ public class ConsentListView implements Serializable {
     private Long residentId;
     private ResidentCard card;
     private List<ConsentDetail> rows;
-    private ConsentDetail selected;
-
-    @NotBlank
-    @Size(max = 500)
-    private String reason;
 
     public void load() {
         card = residents.cardOf(resident());
-        rows = consents.consentsOf(resident());
-    }
-
-    public void select(ConsentDetail consent) {
-        selected = consent;
-        reason = null;
-    }
-
-    public void withdraw() {
-        var result = consents.withdraw(new ConsentId(selected.row().id()), reason);
-        if (result instanceof WithdrawalResult.EndedAlready ended) {
-            Messages.addGlobalWarn("consent_list.message.warn.ended_already", ended.standing());
-        } else {
-            Messages.addGlobalInfo("consent_list.message.info.withdrawn");
-        }
         rows = consents.consentsOf(resident());
     }
 
@@ -98,17 +73,5 @@ public class ConsentListView implements Serializable {
 
     public List<ConsentDetail> getRows() {
         return rows;
-    }
-
-    public ConsentDetail getSelected() {
-        return selected;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

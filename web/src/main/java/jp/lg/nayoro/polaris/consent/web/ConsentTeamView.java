@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.consent.service.AdditionResult;
 import jp.lg.nayoro.polaris.consent.service.CareTeamService;
+import jp.lg.nayoro.polaris.consent.service.ProposedOffice;
 import jp.lg.nayoro.polaris.consent.service.TeamMember;
 import jp.lg.nayoro.polaris.identity.service.MatchingService;
 import jp.lg.nayoro.polaris.identity.service.ResidentCard;
@@ -20,6 +22,7 @@ import jp.lg.nayoro.polaris.organization.service.StaffDirectoryService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+import jp.lg.nayoro.polaris.shared.web.Today;
 
 /** 担当チーム of one resident: members by institution, adding and ending. */
 @Named
@@ -37,12 +40,17 @@ public class ConsentTeamView implements Serializable {
     @Inject
     StaffDirectoryService directory;
 
+    @Inject
+    Today today;
+
     private Long residentId;
     private ResidentCard card;
     private List<TeamGroup> groups;
     private List<TeamMember> former;
+    private List<ProposedOffice> proposals;
     private StaffRow candidate;
     private TeamMember selected;
+    private LocalDate lastDay;
 
     public void load() {
         card = residents.cardOf(resident());
@@ -52,6 +60,7 @@ public class ConsentTeamView implements Serializable {
     private void read() {
         var members = careTeams.membersOf(resident());
         groups = TeamGroup.byFacility(members);
+        proposals = careTeams.proposalsFor(resident());
         former = members.stream().filter(member -> !member.current()).toList();
     }
 
@@ -75,11 +84,22 @@ public class ConsentTeamView implements Serializable {
 
     public void select(TeamMember member) {
         selected = member;
+        lastDay = null;
     }
 
     public void end() {
-        careTeams.end(selected.row().id());
-        Messages.addGlobalInfo("consent_team.message.info.ended", selected.row().name());
+        if (lastDay == null) {
+            careTeams.end(selected.row().id());
+            Messages.addGlobalInfo(
+                    "consent_team.message.info.ended", selected.row().name());
+        } else if (lastDay.isBefore(today.day())) {
+            FieldProblem.tellAll("endForm", List.of(new FieldProblem("lastDay", "consent_team.message.error.past")));
+            return;
+        } else {
+            careTeams.endOn(selected.row().id(), lastDay);
+            Messages.addGlobalInfo(
+                    "consent_team.message.info.ends_on", selected.row().name(), lastDay);
+        }
         selected = null;
         read();
     }
@@ -110,6 +130,10 @@ public class ConsentTeamView implements Serializable {
         return former;
     }
 
+    public List<ProposedOffice> getProposals() {
+        return proposals;
+    }
+
     public StaffRow getCandidate() {
         return candidate;
     }
@@ -120,5 +144,14 @@ public class ConsentTeamView implements Serializable {
 
     public TeamMember getSelected() {
         return selected;
+    }
+
+    /** Null: at once. */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 }

@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import jp.lg.nayoro.polaris.consent.service.ConsentService;
+import jp.lg.nayoro.polaris.consent.service.ConsentSheetService;
 import jp.lg.nayoro.polaris.consent.service.ScanDocument;
-import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,23 +25,23 @@ public class ScanServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ConsentService consents;
+    transient ConsentSheetService sheets;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = request.getParameter("consent");
+        var id = request.getParameter("sheet");
         if (id == null || !id.matches("[0-9]{1,18}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            send(consents.scan(new ConsentId(Long.parseLong(id))), response);
+            send(sheets.scan(Long.parseLong(id)), response);
         } catch (NotFoundException absentOrHidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void send(ScanDocument scan, HttpServletResponse response) throws IOException {
+    static void send(ScanDocument scan, HttpServletResponse response) throws IOException {
         var name = URLEncoder.encode(scan.fileName(), UTF_8).replace("+", "%20");
         response.setContentType(scan.mediaType());
         response.setContentLength(scan.content().length);

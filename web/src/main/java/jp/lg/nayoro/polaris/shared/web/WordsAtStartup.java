@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.omnifaces.cdi.Startup;
 import org.omnifaces.util.Messages;
 
-/** From here on {@code addGlobalInfo("consent_list.message.info.withdrawn")} finds its words by key. */
+/** From here on {@code addGlobalInfo("consent_withdraw.message.info.withdrawn")} finds its words by key. */
 @Startup
 @ApplicationScoped
 public class WordsAtStartup {

@@ -1,0 +1,121 @@
+package jp.lg.nayoro.polaris.consent.service;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jp.lg.nayoro.polaris.consent.entity.CareTeamRow;
+import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.SheetRow;
+import jp.lg.nayoro.polaris.shared.TestDatabase;
+import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static jp.lg.nayoro.polaris.consent.service.SecretariatAtWork.NOW;
+import static jp.lg.nayoro.polaris.consent.service.SecretariatAtWork.TODAY;
+import static jp.lg.nayoro.polaris.consent.service.SecretariatAtWork.signature;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+@ExtendWith(TestDatabase.class)
+class AsOfServiceDbTest {
+
+    EntityManager em;
+    SecretariatAtWork town;
+    ResidentId resident;
+
+    @BeforeEach
+    void aResidentWhoKeepsTheHospitalOut(TestDatabase.Connection db) {
+        em = db.entityManager();
+        em.getTransaction().begin();
+        town = new SecretariatAtWork(em);
+        var scope = new ConsentScope(ConsentMethod.BLANKET, Set.of(town.hospital), Set.of(DataCategory.BOARD));
+        resident = town.enrolled(
+                new SignedForm(UUID.randomUUID(), scope, TODAY, TODAY.plusYears(1), signature(), List.of()));
+    }
+
+    @AfterEach
+    void close() {
+        em.getTransaction().rollback();
+        em.close();
+    }
+
+    @Test
+    void namesTheInstitutionsAmongWhichDataWasSharedAndThoseLeftOut() {
+        assertEquals(List.of("名寄市", "訪問看護").size(), held().institutions().size());
+        assertEquals(List.of("名寄病院"), held().leftOut());
+    }
+
+    @Test
+    void namesThoseOfTheTeamWhoCouldLook() {
+        assertEquals(
+                List.of("高橋 花子"), held().team().stream().map(CareTeamRow::name).toList());
+    }
+
+    @Test
+    void tellsThePaperByWhichAndLeavesOutWhatWasFiledLater() {
+        town.now = NOW.plusDays(1);
+        town.sheets()
+                .attach(
+                        new ConsentId(held().row().consentId()),
+                        List.of(new ScannedPaper("写し.pdf", "%PDF-1.7".getBytes(US_ASCII), 1)));
+        em.flush();
+        assertEquals(
+                List.of(),
+                town.asOf(town.clerkSignedIn())
+                        .answer(resident, TODAY, NOW)
+                        .held()
+                        .get(0)
+                        .sheets());
+        assertEquals(
+                List.of(1),
+                town.asOf(town.clerkSignedIn()).answer(resident, TODAY, town.now).held().get(0).sheets().stream()
+                        .map(SheetRow::scopePage)
+                        .toList());
+    }
+
+    @Test
+    void keepsTheSignersNameFromTheAuditor() {
+        var seen = town.asOf(town.auditorSignedIn())
+                .answer(resident, TODAY, NOW)
+                .held()
+                .get(0);
+        assertNull(seen.row().signerName());
+        assertEquals(
+                List.of("高橋 花子"), seen.team().stream().map(CareTeamRow::name).toList());
+    }
+
+    @Test
+    void knowsNobodyWhoIsNotEnrolled() {
+        var service = town.asOf(town.auditorSignedIn());
+        assertThrows(NotFoundException.class, () -> service.answer(new ResidentId(-1), TODAY, NOW));
+    }
+
+    @Test
+    void doesNotForetellWhatWillBeKnown() {
+        assertEquals(
+                NOW,
+                town.asOf(town.clerkSignedIn())
+                        .answer(resident, TODAY, NOW.plusYears(9))
+                        .knownAt());
+    }
+
+    private HeldConsent held() {
+        return town.asOf(town.clerkSignedIn())
+                .answer(resident, TODAY, NOW)
+                .held()
+                .get(0);
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE consent_scan
+    MODIFY COLUMN added_at DATETIME(6) NOT NULL,
+    MODIFY COLUMN added_by BIGINT NOT NULL;

@@ -1,0 +1,27 @@
+-- 同意書の受付: a paper under way, before it is a consent. Of a person an institution knows, or of one it never sent.
+CREATE TABLE consent_application (
+    id              BIGINT       NOT NULL AUTO_INCREMENT,
+    version         BIGINT       NOT NULL DEFAULT 0,
+    facility_id     BIGINT       NOT NULL COMMENT 'where it was explained or received',
+    registration_id BIGINT       NULL COMMENT 'whom the institution means, as it registered them',
+    name            VARCHAR(80)  NOT NULL,
+    name_kana       VARCHAR(80)  NOT NULL,
+    birth_date      DATE         NOT NULL,
+    state           VARCHAR(16)  NOT NULL COMMENT 'ConsentState: EXPLAINED, SIGNED, RECEIVED, RETURNED, REGISTERED, WITHDRAWN',
+    form_version    VARCHAR(40)  NOT NULL,
+    explained_on    DATE         NOT NULL,
+    signed_on       DATE         NULL,
+    received_on     DATE         NULL,
+    missing         VARCHAR(500) NULL COMMENT '不備の内容, as told to the institution',
+    consent_id      BIGINT       NULL COMMENT 'what it became',
+    created_by      BIGINT       NOT NULL,
+    created_at      DATETIME(6)  NOT NULL,
+    moved_at        DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    KEY consent_application_state (state, moved_at),
+    KEY consent_application_facility (facility_id, state),
+    CONSTRAINT consent_application_facility FOREIGN KEY (facility_id) REFERENCES facility (id),
+    CONSTRAINT consent_application_registration FOREIGN KEY (registration_id) REFERENCES registration (id),
+    CONSTRAINT consent_application_consent FOREIGN KEY (consent_id) REFERENCES consent (id),
+    CONSTRAINT consent_application_creator FOREIGN KEY (created_by) REFERENCES staff (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
