@@ -150,6 +150,21 @@ class DisclosurePolicyDbTest {
         assertTrue(residentsOf(nurse, hospital).isEmpty());
     }
 
+    @Test
+    void looksNoFurtherThanItMust(TestDatabase.Connection db) {
+        em.flush();
+        var consentAndItsScope = statements(db, hospital, Role.SECRETARIAT) - 1;
+        assertEquals(
+                2 + consentAndItsScope, statements(db, nursing, Role.STAFF), "resident, facts, consent and its scope");
+        assertEquals(1, statements(db, nursing, Role.AUDITOR), "a role without business costs one look");
+    }
+
+    private int statements(TestDatabase.Connection db, FacilityId facility, String role) {
+        em.clear();
+        return db.statementsOf(() -> policyFor(nurse, facility, role).decide(resident, DataCategory.IDENTITY))
+                .size();
+    }
+
     private java.util.List<MyResidentRow> residentsOf(StaffId staff, FacilityId facility) {
         return em.createNamedQuery(CareTeamMember.RESIDENTS_OF_STAFF, MyResidentRow.class)
                 .setParameter("staff", staff)

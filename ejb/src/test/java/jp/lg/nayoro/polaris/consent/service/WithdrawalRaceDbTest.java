@@ -65,10 +65,10 @@ class WithdrawalRaceDbTest {
             }
             var running = readers.stream().map(pool::submit).toList();
             for (var round = 0; round < ROUNDS; round++) {
-                awaitReads(READERS / 4);
+                await(reads, READERS / 4);
                 withdraw();
                 phase.incrementAndGet();
-                awaitReads(READERS);
+                await(afterwards, READERS);
                 phase.incrementAndGet();
                 consentAgain();
                 phase.incrementAndGet();
@@ -85,7 +85,7 @@ class WithdrawalRaceDbTest {
                 ROUNDS, READERS, reads.get(), shown.get(), afterwards.get(), shownAfterwards.get());
         assertEquals(0, shownAfterwards.get());
         assertTrue(shown.get() >= ROUNDS, "the readers saw too little: " + shown.get());
-        assertTrue(afterwards.get() >= ROUNDS, "too few read afterwards: " + afterwards.get());
+        assertTrue(afterwards.get() >= ROUNDS * READERS, "too few read afterwards: " + afterwards.get());
     }
 
     private Void readOnAndOn() {
@@ -97,6 +97,7 @@ class WithdrawalRaceDbTest {
                 afterwards.incrementAndGet();
                 shownAfterwards.addAndGet(seen > 0 ? 1 : 0);
             }
+            LockSupport.parkNanos(10_000_000); // lets the clerk have a turn
         }
         return null;
     }
@@ -122,9 +123,9 @@ class WithdrawalRaceDbTest {
                         .size();
     }
 
-    private void awaitReads(int more) {
-        var wanted = reads.get() + more;
-        while (reads.get() < wanted) {
+    private static void await(AtomicLong count, int more) {
+        var wanted = count.get() + more;
+        while (count.get() < wanted) {
             LockSupport.parkNanos(200_000);
         }
     }

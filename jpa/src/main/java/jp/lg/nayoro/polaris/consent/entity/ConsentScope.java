@@ -93,7 +93,7 @@ public record ConsentScope(
         return category == DataCategory.IDENTITY || categories.contains(category);
     }
 
-    /** The same institutions for these kinds of data only. */
+    /** The same institutions and people for these kinds of data only. */
     public ConsentScope onlyFor(Set<DataCategory> kinds) {
         return new ConsentScope(method, facilities, staff, kinds);
     }

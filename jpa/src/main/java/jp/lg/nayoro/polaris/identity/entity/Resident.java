@@ -291,16 +291,6 @@ public class Resident {
         return nameKana;
     }
 
-    /** Null of the living. */
-    public LocalDate getDiedOn() {
-        return diedOn;
-    }
-
-    /** Null of those who live here. */
-    public LocalDate getMovedOutOn() {
-        return movedOutOn;
-    }
-
     public LocalDate getBirthDate() {
         return birthDate;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.CareTeamClaim;
 import jp.lg.nayoro.polaris.consent.entity.OwnClaimRow;
+import jp.lg.nayoro.polaris.consent.service.watch.RelationClaimed;
 import jp.lg.nayoro.polaris.organization.entity.StaffRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
@@ -58,6 +60,9 @@ public class CareTeamClaimService {
     @Inject
     ClaimedPeople people;
 
+    @Inject
+    Event<RelationClaimed> claimed;
+
     @Audited("consent.claim")
     public ClaimResult claim(@NotNull ClaimRequest request) {
         var who = caller.get();
@@ -77,6 +82,7 @@ public class CareTeamClaimService {
                 .madeBy(who.staff(), LocalDateTime.now(clock));
         people.theOne(request.person()).ifPresent(resident -> {
             claim.means(resident);
+            claimed.fire(new RelationClaimed(staff, resident));
             trail.current().about(resident);
         });
         em.persist(claim);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -25,7 +25,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 /** 時間外の閲覧: between 22:00 and 6:00 at an institution that does not work at night. One a night and person. */
-@Dependent
+@ApplicationScoped
 public class HoursRule implements WatchRule {
 
     private static final LocalTime NIGHT = LocalTime.of(22, 0);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -25,7 +25,7 @@ import static java.util.stream.Collectors.toSet;
  * birthday and address; a resident of exactly their name (kanji and kana) is taken for them, and the finding says 別人 where
  * that was wrong. A common family name says nothing and is left out.
  */
-@Dependent
+@ApplicationScoped
 public class KinRule implements WatchRule {
 
     private static final String VIEWERS = "SELECT s.id, s.name, s.nameKana FROM Staff s WHERE s.id IN :ids";

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -14,7 +14,7 @@ import jp.lg.nayoro.polaris.consent.entity.LedgerLine;
 import jp.lg.nayoro.polaris.consent.entity.Suspicion;
 
 /** 拒否された操作の繰り返し: who tries door after door in a day, addresses of other people among them. */
-@Dependent
+@ApplicationScoped
 public class RefusalRule implements WatchRule {
 
     static final int A_DAY = 10;

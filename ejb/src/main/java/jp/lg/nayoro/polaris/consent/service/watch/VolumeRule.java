@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -17,7 +17,7 @@ import jp.lg.nayoro.polaris.shared.entity.StaffId;
  * ふだんより多い閲覧. How many people somebody looked at in a day, against the median of their own last 28 days: what is much for a
  * helper is little for a ward, so nobody is measured by others.
  */
-@Dependent
+@ApplicationScoped
 public class VolumeRule implements WatchRule {
 
     /** People a day below which nothing is unusual. */
