@@ -15,7 +15,7 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.FacilityPaper;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.StaffState;
-import jp.lg.nayoro.polaris.security.entity.AccountReview;
+import jp.lg.nayoro.polaris.security.entity.Quarter;
 import jp.lg.nayoro.polaris.security.entity.Role;
 
 /**
@@ -218,7 +218,7 @@ final class OrganizationRows {
 
     /** Two institutions of three have looked through their accounts this quarter, if it is old enough. */
     private void writeReviews(Connection connection) throws SQLException {
-        var quarter = AccountReview.quarterOf(today);
+        var quarter = Quarter.of(today);
         try (var reviews = new Batch(
                 connection, "account_review", "facility_id", "quarter", "accounts", "confirmed_by", "confirmed_at")) {
             for (var place : places.all()) {
