@@ -27,6 +27,7 @@ final class OrganizationRows {
     /** What stands on the open slip. Public, as everything here: DEM0-2026-NAY0-R0HK. */
     static final String CODE = "DEM02026NAY0R0HK";
 
+    private static final String HOURS = "月～金 8:30～17:15";
     private static final long SECOND_PLACE = 51;
     private static final int LONGEST_SILENCE = 120;
 
@@ -47,6 +48,7 @@ final class OrganizationRows {
     void write(Connection connection) throws SQLException {
         writeStaff(connection);
         writePapers(connection);
+        writeHistory(connection);
         writeUse(connection);
         writeReviews(connection);
     }
@@ -101,12 +103,13 @@ final class OrganizationRows {
 
     private void writePapers(Connection connection) throws SQLException {
         var columns =
-                ("form state facility_id kind number service_code name name_kana operator postal_code address phone"
+                ("id form state facility_id kind number service_code name name_kana operator postal_code address phone"
                                 + " contact_name office_hours effective_on received_on note manager_name manager_kana"
                                 + " manager_profession entered_by entered_at decided_by decided_at reason")
                         .split(" ");
         try (var papers = new Batch(connection, "facility_application", columns)) {
             papers.add(
+                    1L,
                     FacilityPaper.ADMISSION,
                     FacilityApplicationState.SUBMITTED,
                     null,
@@ -133,6 +136,7 @@ final class OrganizationRows {
                     null,
                     null);
             papers.add(
+                    2L,
                     FacilityPaper.ADMISSION,
                     FacilityApplicationState.RETURNED,
                     null,
@@ -158,19 +162,18 @@ final class OrganizationRows {
                     clerk,
                     at(8, 15),
                     "開設許可証の写しが添えられていません。添えて再提出してください。");
-            notice(papers, FacilityPaper.CHANGE, places.of(22), "01654-0-9922", today.minusDays(23), "電話番号の変更");
-            notice(papers, FacilityPaper.CLOSURE, places.of(18), null, today.plusDays(37), "院長の高齢による閉院");
+            notice(papers, 3, FacilityPaper.CHANGE, places.of(22), "01654-0-9922", today.minusDays(23), "電話番号の変更");
+            notice(papers, 4, FacilityPaper.CLOSURE, places.of(18), null, today.plusDays(37), "院長の高齢による閉院");
         }
     }
 
     /** Told by the manager of the institution; the change three weeks after it happened. */
-    private void notice(Batch papers, FacilityPaper paper, Place place, String phone, LocalDate day, String note)
+    private void notice(
+            Batch papers, long id, FacilityPaper paper, Place place, String phone, LocalDate day, String note)
             throws SQLException {
-        var manager = workforce.all().stream()
-                .filter(member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER))
-                .findFirst()
-                .orElseThrow();
+        var manager = managersOf(place).get(0);
         papers.add(
+                id,
                 paper,
                 FacilityApplicationState.SUBMITTED,
                 place.id(),
@@ -196,6 +199,53 @@ final class OrganizationRows {
                 null,
                 null,
                 null);
+    }
+
+    /** How all that came about, and a change of a year ago. */
+    private void writeHistory(Connection connection) throws SQLException {
+        var columns =
+                ("kind facility_id staff_id application_id field value_before value_after reason acted_by acted_at")
+                        .split(" ");
+        var manager = workforce.of("kanri01");
+        var hospital = manager.place().id();
+        try (var hours = connection.prepareStatement("UPDATE facility SET office_hours = ? WHERE id = ?")) {
+            hours.setString(1, HOURS);
+            hours.setLong(2, hospital);
+            hours.executeUpdate();
+        }
+        try (var acts = new Batch(connection, "organization_act", columns)) {
+            acts.add("CHANGE", hospital, null, null, "OFFICE_HOURS", null, HOURS, null, clerk, at(371, 10));
+            acts.add("SUBMIT", null, null, 1L, null, null, null, null, clerk, at(2, 14));
+            acts.add("SUBMIT", null, null, 2L, null, null, null, null, clerk, at(12, 10));
+            acts.add("RETURN", null, null, 2L, null, null, null, "開設許可証の写しが添えられていません。", clerk, at(8, 15));
+            acts.add(
+                    "SUBMIT",
+                    22L,
+                    null,
+                    3L,
+                    null,
+                    null,
+                    null,
+                    null,
+                    managersOf(places.of(22)).get(0).id(),
+                    at(1, 11));
+            acts.add(
+                    "SUBMIT",
+                    18L,
+                    null,
+                    4L,
+                    null,
+                    null,
+                    null,
+                    null,
+                    managersOf(places.of(18)).get(0).id(),
+                    at(1, 11));
+            for (var who = next; who <= next + 1; who++) {
+                acts.add("REGISTER", hospital, who, null, "STATE", null, "REQUESTED", null, manager.id(), at(3, 10));
+            }
+            acts.add("ADMIT", hospital, next + 2, null, "STATE", "REQUESTED", "ACTIVE", null, clerk, at(8, 16));
+            acts.add("INVITE", hospital, next + 2, null, null, null, null, null, manager.id(), at(2, 9));
+        }
     }
 
     /** When each login was last used: most within days, some not for months, every thirteenth never. */
