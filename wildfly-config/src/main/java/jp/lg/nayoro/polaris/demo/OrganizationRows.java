@@ -15,12 +15,10 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.FacilityPaper;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.StaffState;
-import jp.lg.nayoro.polaris.security.entity.Quarter;
 import jp.lg.nayoro.polaris.security.entity.Role;
 
 /**
- * 施設と職員の仕事 of the demo town: papers on their way, staff who wait, a slip that is out, somebody who works at two places, and
- * accounts that were used or not.
+ * 施設と職員の仕事 of the demo town: papers on their way, staff who wait, a slip that is out, somebody who works at two places.
  */
 final class OrganizationRows {
 
@@ -29,7 +27,6 @@ final class OrganizationRows {
 
     private static final String HOURS = "月～金 8:30～17:15";
     private static final long SECOND_PLACE = 51;
-    private static final int LONGEST_SILENCE = 120;
 
     private final Places places;
     private final Workforce workforce;
@@ -49,8 +46,7 @@ final class OrganizationRows {
         writeStaff(connection);
         writePapers(connection);
         writeHistory(connection);
-        writeUse(connection);
-        writeReviews(connection);
+        new AccountUseRows(places, workforce, today).write(connection);
     }
 
     /** Two who wait for approval, one who was handed a slip, and 成田 みゆき at her second workplace. */
@@ -248,53 +244,10 @@ final class OrganizationRows {
         }
     }
 
-    /** When each login was last used: most within days, some not for months, every thirteenth never. */
-    private void writeUse(Connection connection) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE workplace w JOIN account a ON a.id = w.account_id"
-                + " SET w.last_used_at = ?, a.last_login_at = ? WHERE w.id = ?")) {
-            for (var member : workforce.all()) {
-                var never = member.id() % 13 == 0;
-                var days = member.id() % 7 == 0 ? LONGEST_SILENCE - member.id() % 30 : member.id() % 5;
-                if (!never) {
-                    update.setObject(1, at((int) days + 1, 9));
-                    update.setObject(2, at((int) days + 1, 9));
-                    update.setLong(3, member.id());
-                    update.addBatch();
-                }
-            }
-            update.executeBatch();
-        }
-    }
-
-    /** Two institutions of three have looked through their accounts this quarter, if it is old enough. */
-    private void writeReviews(Connection connection) throws SQLException {
-        var quarter = Quarter.of(today);
-        try (var reviews = new Batch(
-                connection, "account_review", "facility_id", "quarter", "accounts", "confirmed_by", "confirmed_at")) {
-            for (var place : places.all()) {
-                var managers = managersOf(place);
-                if (place.id() % 3 != 0 && !managers.isEmpty()) {
-                    reviews.add(
-                            place.id(),
-                            quarter,
-                            peopleAt(place),
-                            managers.get(0).id(),
-                            quarter.atTime(9, 30));
-                }
-            }
-        }
-    }
-
     private List<Member> managersOf(Place place) {
         return workforce.all().stream()
                 .filter(member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER))
                 .toList();
-    }
-
-    private int peopleAt(Place place) {
-        return (int) workforce.all().stream()
-                .filter(member -> member.place().equals(place))
-                .count();
     }
 
     private LocalDateTime at(int daysAgo, int hour) {
