@@ -15,20 +15,18 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.FacilityPaper;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.StaffState;
-import jp.lg.nayoro.polaris.security.entity.AccountReview;
 import jp.lg.nayoro.polaris.security.entity.Role;
 
 /**
- * 施設と職員の仕事 of the demo town: papers on their way, staff who wait, a slip that is out, somebody who works at two places, and
- * accounts that were used or not.
+ * 施設と職員の仕事 of the demo town: papers on their way, staff who wait, a slip that is out, somebody who works at two places.
  */
 final class OrganizationRows {
 
     /** What stands on the open slip. Public, as everything here: DEM0-2026-NAY0-R0HK. */
     static final String CODE = "DEM02026NAY0R0HK";
 
+    private static final String HOURS = "月～金 8:30～17:15";
     private static final long SECOND_PLACE = 51;
-    private static final int LONGEST_SILENCE = 120;
 
     private final Places places;
     private final Workforce workforce;
@@ -47,8 +45,8 @@ final class OrganizationRows {
     void write(Connection connection) throws SQLException {
         writeStaff(connection);
         writePapers(connection);
-        writeUse(connection);
-        writeReviews(connection);
+        writeHistory(connection);
+        new AccountUseRows(places, workforce, today).write(connection);
     }
 
     /** Two who wait for approval, one who was handed a slip, and 成田 みゆき at her second workplace. */
@@ -101,12 +99,13 @@ final class OrganizationRows {
 
     private void writePapers(Connection connection) throws SQLException {
         var columns =
-                ("form state facility_id kind number service_code name name_kana operator postal_code address phone"
+                ("id form state facility_id kind number service_code name name_kana operator postal_code address phone"
                                 + " contact_name office_hours effective_on received_on note manager_name manager_kana"
                                 + " manager_profession entered_by entered_at decided_by decided_at reason")
                         .split(" ");
         try (var papers = new Batch(connection, "facility_application", columns)) {
             papers.add(
+                    1L,
                     FacilityPaper.ADMISSION,
                     FacilityApplicationState.SUBMITTED,
                     null,
@@ -133,6 +132,7 @@ final class OrganizationRows {
                     null,
                     null);
             papers.add(
+                    2L,
                     FacilityPaper.ADMISSION,
                     FacilityApplicationState.RETURNED,
                     null,
@@ -158,19 +158,18 @@ final class OrganizationRows {
                     clerk,
                     at(8, 15),
                     "開設許可証の写しが添えられていません。添えて再提出してください。");
-            notice(papers, FacilityPaper.CHANGE, places.of(22), "01654-0-9922", today.minusDays(23), "電話番号の変更");
-            notice(papers, FacilityPaper.CLOSURE, places.of(18), null, today.plusDays(37), "院長の高齢による閉院");
+            notice(papers, 3, FacilityPaper.CHANGE, places.of(22), "01654-0-9922", today.minusDays(23), "電話番号の変更");
+            notice(papers, 4, FacilityPaper.CLOSURE, places.of(18), null, today.plusDays(37), "院長の高齢による閉院");
         }
     }
 
     /** Told by the manager of the institution; the change three weeks after it happened. */
-    private void notice(Batch papers, FacilityPaper paper, Place place, String phone, LocalDate day, String note)
+    private void notice(
+            Batch papers, long id, FacilityPaper paper, Place place, String phone, LocalDate day, String note)
             throws SQLException {
-        var manager = workforce.all().stream()
-                .filter(member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER))
-                .findFirst()
-                .orElseThrow();
+        var manager = managersOf(place).get(0);
         papers.add(
+                id,
                 paper,
                 FacilityApplicationState.SUBMITTED,
                 place.id(),
@@ -198,40 +197,50 @@ final class OrganizationRows {
                 null);
     }
 
-    /** When each login was last used: most within days, some not for months, every thirteenth never. */
-    private void writeUse(Connection connection) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE workplace w JOIN account a ON a.id = w.account_id"
-                + " SET w.last_used_at = ?, a.last_login_at = ? WHERE w.id = ?")) {
-            for (var member : workforce.all()) {
-                var never = member.id() % 13 == 0;
-                var days = member.id() % 7 == 0 ? LONGEST_SILENCE - member.id() % 30 : member.id() % 5;
-                if (!never) {
-                    update.setObject(1, at((int) days + 1, 9));
-                    update.setObject(2, at((int) days + 1, 9));
-                    update.setLong(3, member.id());
-                    update.addBatch();
-                }
-            }
-            update.executeBatch();
+    /** How all that came about, and a change of a year ago. */
+    private void writeHistory(Connection connection) throws SQLException {
+        var columns =
+                ("kind facility_id staff_id application_id field value_before value_after reason acted_by acted_at")
+                        .split(" ");
+        var manager = workforce.of("kanri01");
+        var hospital = manager.place().id();
+        try (var hours = connection.prepareStatement("UPDATE facility SET office_hours = ? WHERE id = ?")) {
+            hours.setString(1, HOURS);
+            hours.setLong(2, hospital);
+            hours.executeUpdate();
         }
-    }
-
-    /** Two institutions of three have looked through their accounts this quarter, if it is old enough. */
-    private void writeReviews(Connection connection) throws SQLException {
-        var quarter = AccountReview.quarterOf(today);
-        try (var reviews = new Batch(
-                connection, "account_review", "facility_id", "quarter", "accounts", "confirmed_by", "confirmed_at")) {
-            for (var place : places.all()) {
-                var managers = managersOf(place);
-                if (place.id() % 3 != 0 && !managers.isEmpty()) {
-                    reviews.add(
-                            place.id(),
-                            quarter,
-                            peopleAt(place),
-                            managers.get(0).id(),
-                            quarter.atTime(9, 30));
-                }
+        try (var acts = new Batch(connection, "organization_act", columns)) {
+            acts.add("CHANGE", hospital, null, null, "OFFICE_HOURS", null, HOURS, null, clerk, at(371, 10));
+            acts.add("SUBMIT", null, null, 1L, null, null, null, null, clerk, at(2, 14));
+            acts.add("SUBMIT", null, null, 2L, null, null, null, null, clerk, at(12, 10));
+            acts.add("RETURN", null, null, 2L, null, null, null, "開設許可証の写しが添えられていません。", clerk, at(8, 15));
+            acts.add(
+                    "SUBMIT",
+                    22L,
+                    null,
+                    3L,
+                    null,
+                    null,
+                    null,
+                    null,
+                    managersOf(places.of(22)).get(0).id(),
+                    at(1, 11));
+            acts.add(
+                    "SUBMIT",
+                    18L,
+                    null,
+                    4L,
+                    null,
+                    null,
+                    null,
+                    null,
+                    managersOf(places.of(18)).get(0).id(),
+                    at(1, 11));
+            for (var who = next; who <= next + 1; who++) {
+                acts.add("REGISTER", hospital, who, null, "STATE", null, "REQUESTED", null, manager.id(), at(3, 10));
             }
+            acts.add("ADMIT", hospital, next + 2, null, "STATE", "REQUESTED", "ACTIVE", null, clerk, at(8, 16));
+            acts.add("INVITE", hospital, next + 2, null, null, null, null, null, manager.id(), at(2, 9));
         }
     }
 
@@ -239,12 +248,6 @@ final class OrganizationRows {
         return workforce.all().stream()
                 .filter(member -> member.place().equals(place) && member.roles().contains(Role.FACILITY_MANAGER))
                 .toList();
-    }
-
-    private int peopleAt(Place place) {
-        return (int) workforce.all().stream()
-                .filter(member -> member.place().equals(place))
-                .count();
     }
 
     private LocalDateTime at(int daysAgo, int hour) {

@@ -19,6 +19,7 @@ import jp.lg.nayoro.polaris.organization.entity.OrganizationActKind;
 import jp.lg.nayoro.polaris.organization.service.OrganizationHistory;
 import jp.lg.nayoro.polaris.organization.service.OrganizationPolicyService;
 import jp.lg.nayoro.polaris.security.entity.AccountReview;
+import jp.lg.nayoro.polaris.security.entity.Quarter;
 import jp.lg.nayoro.polaris.security.entity.ReviewRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -61,8 +62,7 @@ public class AccountReviewService {
 
     /** The day from which this quarter's review is late. */
     public LocalDate dueBefore() {
-        return AccountReview.quarterOf(LocalDate.now(clock))
-                .plusDays(policy.rule().reviewDays());
+        return Quarter.of(LocalDate.now(clock)).plusDays(policy.rule().reviewDays());
     }
 
     /** 確認しました. Done by somebody else in the meantime is done. */
@@ -82,7 +82,7 @@ public class AccountReviewService {
         var today = LocalDate.now(clock);
         return em.createNamedQuery(AccountReview.STANDINGS, ReviewRow.class)
                 .setParameter("today", today)
-                .setParameter("quarter", AccountReview.quarterOf(today))
+                .setParameter("quarter", Quarter.of(today))
                 .setParameter("manager", Role.FACILITY_MANAGER)
                 .getResultList();
     }
@@ -90,7 +90,7 @@ public class AccountReviewService {
     private Optional<AccountReview> review(FacilityId facility) {
         return em.createNamedQuery(AccountReview.OF_QUARTER, AccountReview.class)
                 .setParameter("facility", facility)
-                .setParameter("quarter", AccountReview.quarterOf(LocalDate.now(clock)))
+                .setParameter("quarter", Quarter.of(LocalDate.now(clock)))
                 .getResultStream()
                 .findFirst();
     }

@@ -100,6 +100,21 @@ class FirstSignInServiceDbTest {
     }
 
     @Test
+    void anOpenSlipStandsInTheListOfStaffUntilItsLastDay() {
+        slip(nurse);
+        slip(nurse);
+        em.flush();
+        assertEquals(
+                List.of(OrganizationDesk.TODAY.plusDays(14)),
+                town.staff(town.manager).membersOf(town.desk.hospital).stream()
+                        .filter(member -> member.row().staff() == nurse.value())
+                        .map(member -> member.row().invitedUntil())
+                        .toList());
+        town.desk.today = OrganizationDesk.TODAY.plusDays(15);
+        assertEquals(null, town.staff(town.manager).member(nurse).row().invitedUntil());
+    }
+
+    @Test
     void aNewSlipEndsTheOneBefore() {
         var lost = slip(nurse);
         var found = slip(nurse);

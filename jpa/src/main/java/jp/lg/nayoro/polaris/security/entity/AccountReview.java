@@ -44,8 +44,6 @@ public class AccountReview {
     /** Every institution that takes part, with its review of the quarter where there is one. */
     public static final String STANDINGS = "AccountReview.standings";
 
-    private static final int MONTHS = 3;
-
     @Id
     @GeneratedValue(strategy = IDENTITY)
     @Column(name = "id")
@@ -74,16 +72,11 @@ public class AccountReview {
     /** @param accounts how many were looked at */
     public AccountReview(FacilityId facility, int accounts, String note, StaffId by, LocalDateTime at) {
         this.facility = requireNonNull(facility);
-        this.quarter = quarterOf(at.toLocalDate());
+        this.quarter = Quarter.of(at.toLocalDate());
         this.accounts = accounts;
         this.note = note;
         this.confirmedBy = requireNonNull(by);
         this.confirmedAt = at;
-    }
-
-    /** The first day of the quarter, which is also one of the fiscal year that begins in April. */
-    public static LocalDate quarterOf(LocalDate day) {
-        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS);
     }
 
     public LocalDateTime getConfirmedAt() {

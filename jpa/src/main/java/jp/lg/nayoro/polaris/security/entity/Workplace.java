@@ -74,10 +74,10 @@ public class Workplace {
     static final String SELECT_MEMBER =
             "SELECT NEW jp.lg.nayoro.polaris.security.entity.MemberRow(s.id, s.version, s.name, s.nameKana, s.profession,"
                     + " s.state, s.licenseNumber, s.email, s.enteredAt, s.leftOn, f.id, f.name, f.kind, a.login, a.state,"
-                    + " w.lastUsedAt, (SELECT MAX(i.expiresOn) FROM Invitation i WHERE i.staff = s.id"
-                    + " AND i.usedAt IS NULL AND i.cancelledAt IS NULL AND i.expiresOn >= :today))"
+                    + " w.lastUsedAt, i.expiresOn)"
                     + " FROM Staff s JOIN Facility f ON f.id = s.facility LEFT JOIN Workplace w ON w.staff = s.id"
-                    + " LEFT JOIN w.account a";
+                    + " LEFT JOIN w.account a LEFT JOIN Invitation i ON i.staff = s.id"
+                    + " AND i.usedAt IS NULL AND i.cancelledAt IS NULL AND i.expiresOn >= :today";
 
     /** The staff of an institution in the order of their kana, with their logins. */
     public static final String MEMBERS_OF = "Workplace.membersOf";
