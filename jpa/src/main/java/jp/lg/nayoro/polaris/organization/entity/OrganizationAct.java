@@ -117,7 +117,6 @@ public class OrganizationAct {
         return kind;
     }
 
-
     /** Ids and kinds only: this string reaches the ledger and the log. */
     @Override
     public String toString() {
