@@ -75,8 +75,7 @@ public final class HttpVisitor {
                 .orElseThrow();
     }
 
-    HttpResponse<String> post(String page, String form, String origin)
-            throws IOException, InterruptedException {
+    HttpResponse<String> post(String page, String form, String origin) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(PolarisUnderTest.address().resolve(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

@@ -46,7 +46,13 @@ class SecondStepIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home.xhtml", "record/matrix.xhtml?resident=1", "board/list.xhtml?resident=1", "security/second-factor.xhtml"})
+    @ValueSource(
+            strings = {
+                "home.xhtml",
+                "record/matrix.xhtml?resident=1",
+                "board/list.xhtml?resident=1",
+                "security/second-factor.xhtml"
+            })
     void afterThePasswordAloneNoPageOpens(String page) throws Exception {
         visitor.signIn(TestPeople.OUTSIDER, TestPeople.PASSWORD);
         var answer = visitor.get(page);
@@ -112,7 +118,8 @@ class SecondStepIT {
         assertEquals(403, visitor.post("session/prove", "secret=wrong", null).statusCode());
         assertEquals(
                 204,
-                visitor.post("session/prove", "secret=" + TestPeople.PASSWORD, null).statusCode());
+                visitor.post("session/prove", "secret=" + TestPeople.PASSWORD, null)
+                        .statusCode());
         assertEquals(200, visitor.get("home.xhtml").statusCode());
     }
 
