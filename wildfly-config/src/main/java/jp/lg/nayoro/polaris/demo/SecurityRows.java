@@ -56,10 +56,42 @@ final class SecurityRows {
             var hospital = places.all().get(0).id();
             var station = places.all().get(30).id();
             var days = today.atStartOfDay();
-            terminals.add("タブレット 01", station, "IN_USE", 1, at(days, 60), at(days, 60), at(days, 1), "kango01", null, null, null);
-            terminals.add("タブレット 02", hospital, "IN_USE", 1, at(days, 58), at(days, 57), at(days, 2), "kanri01", null, null, null);
             terminals.add(
-                    "タブレット 03", station, "BLOCKED", 1, at(days, 58), at(days, 57), at(days, 21), "kango01", 1, at(days, 20), "訪問先で紛失");
+                    "タブレット 01",
+                    station,
+                    "IN_USE",
+                    1,
+                    at(days, 60),
+                    at(days, 60),
+                    at(days, 1),
+                    "kango01",
+                    null,
+                    null,
+                    null);
+            terminals.add(
+                    "タブレット 02",
+                    hospital,
+                    "IN_USE",
+                    1,
+                    at(days, 58),
+                    at(days, 57),
+                    at(days, 2),
+                    "kanri01",
+                    null,
+                    null,
+                    null);
+            terminals.add(
+                    "タブレット 03",
+                    station,
+                    "BLOCKED",
+                    1,
+                    at(days, 58),
+                    at(days, 57),
+                    at(days, 21),
+                    "kango01",
+                    1,
+                    at(days, 20),
+                    "訪問先で紛失");
         }
     }
 

@@ -40,6 +40,11 @@ class PagesBrowserIT {
             jimukyoku,  identity/contamination.xhtml?registration=1
             jimukyoku,  identity/policy.xhtml
             kanri01,    identity/patients.xhtml
+            jimukyoku,  security/resets.xhtml
+            jimukyoku,  security/locks.xhtml
+            jimukyoku,  security/policy.xhtml
+            it01,       security/terminals.xhtml
+            kango01,    security/second-factor.xhtml
             jimukyoku,  consent/enrol.xhtml
             jimukyoku,  consent/list.xhtml?resident=12
             jimukyoku,  consent/renew.xhtml?resident=1

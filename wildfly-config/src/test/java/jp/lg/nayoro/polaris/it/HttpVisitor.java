@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** One person at a browser without scripts: keeps cookies, follows no redirect unasked. */
 public final class HttpVisitor {
@@ -54,8 +55,27 @@ public final class HttpVisitor {
         return answer.body().replaceAll("nonce=\"[^\"]*\"", "").replaceAll("csp.init\\([^)]*\\)", "");
     }
 
-    private HttpResponse<String> post(String page, String form, String origin)
+    /** Sends the form of a Faces page as a browser would: with its view state and nonce. */
+    HttpResponse<String> send(String page, HttpResponse<String> shown, String form)
             throws IOException, InterruptedException {
+        var state = hidden(shown, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+        var nonce = hidden(shown, "nonce=\"([^\"]*)\"");
+        return post(
+                page,
+                form + "&jakarta.faces.ViewState=" + encoded(state) + "&primefaces.nonce=" + encoded(nonce),
+                null);
+    }
+
+    private static String hidden(HttpResponse<String> shown, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(shown.body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    HttpResponse<String> post(String page, String form, String origin) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(PolarisUnderTest.address().resolve(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

@@ -144,7 +144,9 @@ public class CredentialResetService {
                 em.remove(factor);
             }
             recovery.forget(login);
-            em.createNamedQuery(TerminalTrust.DELETE).setParameter("login", login).executeUpdate();
+            em.createNamedQuery(TerminalTrust.DELETE)
+                    .setParameter("login", login)
+                    .executeUpdate();
         }
         em.createNamedQuery(SignInAttempts.UNLOCK).setParameter("login", login).executeUpdate();
         sessions.endAll(login);

@@ -44,7 +44,8 @@ public class NewPasswordService {
     Event<SecurityAct> acts;
 
     public NewPasswordResult set(String login, String typedCode, String password) {
-        var reset = guard.admit(SignInStep.PASSWORD, login) ? found(login, typedCode) : Optional.<CredentialReset>empty();
+        var reset =
+                guard.admit(SignInStep.PASSWORD, login) ? found(login, typedCode) : Optional.<CredentialReset>empty();
         if (reset.isEmpty()) {
             acts.fire(new SecurityAct("security.reset", null, false, "code"));
             return new NewPasswordResult.Refused();
@@ -57,9 +58,7 @@ public class NewPasswordService {
         if (!faults.isEmpty()) {
             return new NewPasswordResult.Unfit(faults);
         }
-        if (!reset.get().redeem(LocalDateTime.now(clock))) {
-            return new NewPasswordResult.Refused();
-        }
+        reset.get().redeem();
         account.changePassword(hashing.hash(password));
         acts.fire(new SecurityAct("security.reset", login, true, "new password"));
         return new NewPasswordResult.Changed();
@@ -73,7 +72,8 @@ public class NewPasswordService {
     }
 
     private Optional<CredentialReset> found(String login, String typedCode) {
-        for (var hash : keys.hashes(CredentialResetService.CODE, TypedCode.of(typedCode).letters())) {
+        for (var hash :
+                keys.hashes(CredentialResetService.CODE, TypedCode.of(typedCode).letters())) {
             var found = em.createNamedQuery(CredentialReset.BY_CODE, CredentialReset.class)
                     .setParameter("login", login)
                     .setParameter("hash", hash)
@@ -81,7 +81,7 @@ public class NewPasswordService {
                     .getResultStream()
                     .findFirst();
             if (found.isPresent()) {
-                return found;
+                return found.filter(reset -> reset.isRedeemable(LocalDateTime.now(clock)));
             }
         }
         return Optional.empty();

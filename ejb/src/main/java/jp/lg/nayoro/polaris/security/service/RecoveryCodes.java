@@ -33,7 +33,7 @@ public class RecoveryCodes {
     SecurityKeys keys;
 
     /** A new sheet; the one before is good for nothing from now on. */
-    List<String> renew(String login) {
+    public List<String> renew(String login) {
         forget(login);
         var sheet = new ArrayList<String>();
         for (int i = 0; i < SHEET; i++) {
@@ -45,7 +45,7 @@ public class RecoveryCodes {
     }
 
     /** Uses a code up; false where there is none such. The caller holds the lock of the login's second factor. */
-    boolean use(String login, String typed, LocalDateTime now) {
+    public boolean use(String login, String typed, LocalDateTime now) {
         for (var hash : keys.hashes(PURPOSE, login + " " + typed)) {
             var found = em.createNamedQuery(RecoveryCode.UNUSED, RecoveryCode.class)
                     .setParameter("login", login)
@@ -60,13 +60,13 @@ public class RecoveryCodes {
         return false;
     }
 
-    long left(String login) {
+    public long left(String login) {
         return em.createNamedQuery(RecoveryCode.COUNT, Long.class)
                 .setParameter("login", login)
                 .getSingleResult();
     }
 
-    void forget(String login) {
+    public void forget(String login) {
         em.createNamedQuery(RecoveryCode.DELETE).setParameter("login", login).executeUpdate();
     }
 

@@ -105,7 +105,10 @@ public class SecondFactorService {
     /** The first code of the new key makes it count. The sheet of recovery codes is empty where the code was wrong. */
     public List<String> confirm(String login, String typed) {
         var factor = em.find(SecondFactor.class, login, LockModeType.PESSIMISTIC_WRITE);
-        if (factor == null || factor.isConfirmed() || !guard.admit(SignInStep.CODE, login) || !takes(factor, login, typed)) {
+        if (factor == null
+                || factor.isConfirmed()
+                || !guard.admit(SignInStep.CODE, login)
+                || !takes(factor, login, typed)) {
             acts.fire(new SecurityAct(ENROL, login, false, "code"));
             return List.of();
         }

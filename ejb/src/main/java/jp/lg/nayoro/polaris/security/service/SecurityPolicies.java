@@ -15,7 +15,11 @@ public class SecurityPolicies {
     EntityManager em;
 
     public SecurityRules rules() {
-        return em.createNamedQuery(SecurityPolicy.NEWEST_FIRST, SecurityPolicy.class).setMaxResults(1).getResultList().stream()
+        return em
+                .createNamedQuery(SecurityPolicy.NEWEST_FIRST, SecurityPolicy.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(SecurityPolicy::rules)
                 .orElse(SecurityRules.STANDARD);

@@ -15,11 +15,8 @@ import jakarta.inject.Inject;
 public class StepUp {
 
     /** As the ledger names them. */
-    private static final Set<String> ACTS = Set.of(
-            "consent.enrol",
-            "consent.renew",
-            "consent.withdraw",
-            "identity.adopt");
+    private static final Set<String> ACTS =
+            Set.of("consent.enrol", "consent.renew", "consent.withdraw", "identity.adopt");
 
     /** Whatever is carried out in bulk is named so. */
     private static final Set<String> ENDINGS = Set.of(".export", ".csv");

@@ -46,7 +46,10 @@ public class TerminalDoor {
         for (var hash : keys.hashes(TOKEN, token)) {
             var found = one(Terminal.BY_TOKEN, hash, LockModeType.NONE);
             if (!found.isEmpty()) {
-                return found.stream().filter(Terminal::isInUse).map(Terminal::getId).findFirst();
+                return found.stream()
+                        .filter(Terminal::isInUse)
+                        .map(Terminal::getId)
+                        .findFirst();
             }
         }
         return Optional.empty();
@@ -93,7 +96,7 @@ public class TerminalDoor {
     }
 
     /** Not where the council has stopped allowing it in the meantime. */
-    boolean isTrusted(Long terminal, String login) {
+    public boolean isTrusted(Long terminal, String login) {
         return terminal != null
                 && policies.rules().rememberDays() > 0
                 && trusts(terminal, login).stream().anyMatch(trust -> trust.holds(LocalDateTime.now(clock)));

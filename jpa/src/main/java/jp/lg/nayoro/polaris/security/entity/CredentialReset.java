@@ -136,10 +136,13 @@ public class CredentialReset {
         codeUntil = requireNonNull(until);
     }
 
-    /** Uses the code up; tells whether it came in time. */
-    public boolean redeem(LocalDateTime at) {
+    public boolean isRedeemable(LocalDateTime at) {
+        return codeHash != null && !codeUntil.isBefore(at);
+    }
+
+    /** Uses the code of the slip up. */
+    public void redeem() {
         codeHash = null;
-        return !codeUntil.isBefore(at);
     }
 
     public void decline(StaffId by, LocalDateTime at) {

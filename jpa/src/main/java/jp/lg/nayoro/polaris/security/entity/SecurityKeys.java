@@ -38,7 +38,8 @@ public final class SecurityKeys {
                 throw new IllegalArgumentException(
                         VARIABLE + " holds a key that is not name:text with at least " + SHORTEST + " letters");
             }
-            texts.put(part.substring(0, colon).strip(), part.substring(colon + 1).strip());
+            texts.put(
+                    part.substring(0, colon).strip(), part.substring(colon + 1).strip());
         }
     }
 
@@ -65,7 +66,8 @@ public final class SecurityKeys {
     /** @throws IllegalStateException where the key is gone, or the row was tampered with */
     public byte[] open(Sealed sealed, String owner) {
         if (!texts.containsKey(sealed.key())) {
-            throw new IllegalStateException(VARIABLE + " has no key " + sealed.key() + ", by which a secret was sealed");
+            throw new IllegalStateException(
+                    VARIABLE + " has no key " + sealed.key() + ", by which a secret was sealed");
         }
         try {
             return cipher(Cipher.DECRYPT_MODE, sealed.key(), Arrays.copyOf(sealed.bytes(), NONCE), owner)

@@ -50,8 +50,7 @@ public final class Totp {
     public static OptionalLong matchingStep(byte[] secret, String typed, Instant moment) {
         var now = stepOf(moment);
         return LongStream.rangeClosed(now - OFF_BY, now + OFF_BY)
-                .filter(step -> MessageDigest.isEqual(
-                        code(secret, step).getBytes(US_ASCII), typed.getBytes(US_ASCII)))
+                .filter(step -> MessageDigest.isEqual(code(secret, step).getBytes(US_ASCII), typed.getBytes(US_ASCII)))
                 .max();
     }
 }

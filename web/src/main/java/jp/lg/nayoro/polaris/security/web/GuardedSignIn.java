@@ -35,7 +35,8 @@ public class GuardedSignIn implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addOuterHandlerChainWrapper(next -> exchange -> {
-            if (exchange.getRelativePath().endsWith(DOOR) && exchange.getRequestMethod().equals(Methods.POST)) {
+            if (exchange.getRelativePath().endsWith(DOOR)
+                    && exchange.getRequestMethod().equals(Methods.POST)) {
                 signIn(next, exchange);
             } else {
                 next.handleRequest(exchange);

@@ -81,7 +81,8 @@ public class ResetsView implements Serializable {
     /** The slip on A4. The code stands in this view only: once the page is left, it is made anew by another reset. */
     public void print() throws IOException {
         var now = LocalDateTime.now(clock);
-        var letter = new Letter(Words.text("security_resets.header.slip"), caller.get().name(), now)
+        var letter = new Letter(
+                        Words.text("security_resets.header.slip"), caller.get().name(), now)
                 .dated(now.toLocalDate())
                 .to(done.facility(), Words.text("security_resets.paragraph.addressee", done.name()))
                 .from(Words.text("general.paragraph.office"))

@@ -168,8 +168,7 @@ public class SessionGateFilter extends HttpFilter {
     }
 
     /** To a page that asks; what was to be seen is remembered, what was to be done is not. */
-    private static void lead(
-            String page, SessionStage stage, HttpServletRequest request, HttpServletResponse response)
+    private static void lead(String page, SessionStage stage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getMethod().equals("GET") && !Servlets.isFacesAjaxRequest(request)) {
             stage.want(request);

@@ -20,7 +20,8 @@ final class TerminalCookie {
     static Optional<String> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isBlank())
+                .filter(cookie ->
+                        cookie.getName().equals(NAME) && !cookie.getValue().isBlank())
                 .map(Cookie::getValue)
                 .findFirst();
     }
