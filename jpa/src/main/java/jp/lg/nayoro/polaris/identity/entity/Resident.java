@@ -254,6 +254,16 @@ public class Resident {
         movedOutOn = null;
     }
 
+    /** Null of the living. */
+    public LocalDate getDiedOn() {
+        return diedOn;
+    }
+
+    /** Null of those who live here. */
+    public LocalDate getMovedOutOn() {
+        return movedOutOn;
+    }
+
     /** 統合: this enrolment is given up for another of the same person. @throws IllegalStateException when it was before */
     public void mergeInto(ResidentId survivor) {
         if (mergedInto != null) {
