@@ -23,7 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class AccessTableTest {
 
     private static final Pattern ADDRESS = Pattern.compile("@(?:WebServlet|ApplicationPath)\\(\"/?([^\"]+)\"");
-    private static final Set<String> MADE_BY_OTHERS = Set.of("sign-out", "session/*"); // POSTs about the own session only
+    private static final Set<String> MADE_BY_OTHERS =
+            Set.of("sign-out", "session/*"); // POSTs about the own session only
 
     @Test
     void everyPageAndEveryServletStandsInTheTable() throws IOException {

@@ -333,9 +333,7 @@ final class AccessTown {
                                     "facility",
                                     text("SELECT MAX(facility_id) FROM source_file WHERE file_key = ?", HELD)),
                             entry("staff", text("SELECT MIN(id) FROM staff WHERE name_kana = ?", "モンシケン")),
-                            entry(
-                                    "paper",
-                                    text("SELECT MAX(id) FROM facility_application WHERE number = ?", MARK)),
+                            entry("paper", text("SELECT MAX(id) FROM facility_application WHERE number = ?", MARK)),
                             entry("scan", text("SELECT MAX(id) FROM paper_scan WHERE sha256 = ?", HELD)),
                             entry("withdrawn", text("SELECT MIN(resident_id) FROM consent_withdrawal")),
                             entry("group", text("SELECT MAX(held_group) FROM source_file WHERE file_key = ?", HELD)))));

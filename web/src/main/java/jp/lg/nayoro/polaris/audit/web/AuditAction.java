@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** 操作. The acts that stand in the ledger, so that its readers meet them by the words of the screens. */
 public enum AuditAction {
+    /** 証跡の書き出し. */
+    AUDIT_EXPORT,
+    /** 証跡の検証. */
+    AUDIT_VERIFY,
     /** 証跡の検索. */
     AUDIT_SEARCH,
     /** 連絡のある日の表示. */

@@ -3,8 +3,6 @@ package jp.lg.nayoro.polaris.audit.entity.chain;
 import java.util.Comparator;
 import java.util.List;
 
-import jp.lg.nayoro.polaris.audit.entity.chain.ChainFault.Kind;
-
 /**
  * 証跡の検証. Takes the rows of a ledger in the order of their ids and keeps the first thing that is wrong. Every row must have the
  * next id, name the hash of the row before it, carry the hash of its own content, and be the one that was anchored.
@@ -31,11 +29,6 @@ public final class ChainCheck {
         return new ChainCheck(0, LedgerLine.GENESIS, anchors);
     }
 
-    /** Of a part; what its first row has before it is believed. */
-    public static ChainCheck from(LedgerLine first, List<Anchor> anchors) {
-        return new ChainCheck(first.id() - 1, first.previousHash(), anchors);
-    }
-
     public void accept(LedgerLine line) {
         rows++;
         if (fault != null) {
@@ -43,12 +36,12 @@ public final class ChainCheck {
         }
         if (line.id() != lastId + 1) {
             fault = line.id() > lastId
-                    ? new ChainFault(lastId + 1, Kind.MISSING)
-                    : new ChainFault(line.id(), Kind.DETACHED);
+                    ? new ChainFault(lastId + 1, Tampering.MISSING)
+                    : new ChainFault(line.id(), Tampering.DETACHED);
         } else if (!line.previousHash().equals(lastHash)) {
-            fault = new ChainFault(line.id(), Kind.DETACHED);
+            fault = new ChainFault(line.id(), Tampering.DETACHED);
         } else if (!line.holds()) {
-            fault = new ChainFault(line.id(), Kind.ALTERED);
+            fault = new ChainFault(line.id(), Tampering.ALTERED);
         } else {
             lastId = line.id();
             lastHash = line.hash();
@@ -60,7 +53,7 @@ public final class ChainCheck {
         while (nextAnchor < anchors.size() && anchors.get(nextAnchor).id() <= lastId) {
             var anchor = anchors.get(nextAnchor++);
             if (anchor.id() == lastId && !anchor.hash().equals(lastHash)) {
-                fault = new ChainFault(lastId, Kind.REWRITTEN);
+                fault = new ChainFault(lastId, Tampering.REWRITTEN);
                 return;
             }
             agreeing += anchor.id() == lastId ? 1 : 0;
@@ -70,7 +63,7 @@ public final class ChainCheck {
     /** After the last row, where nothing is known of the head but the anchors. */
     public ChainReport end() {
         if (fault == null && nextAnchor < anchors.size()) {
-            fault = new ChainFault(lastId + 1, Kind.TRUNCATED);
+            fault = new ChainFault(lastId + 1, Tampering.TRUNCATED);
         }
         return new ChainReport(rows, lastId, lastHash, agreeing, fault);
     }
@@ -78,11 +71,11 @@ public final class ChainCheck {
     /** After the last row. @param headId what the system says it wrote last */
     public ChainReport end(long headId, String headHash) {
         if (fault == null && headId > lastId) {
-            fault = new ChainFault(lastId + 1, Kind.TRUNCATED);
+            fault = new ChainFault(lastId + 1, Tampering.TRUNCATED);
         } else if (fault == null && headId < lastId) {
-            fault = new ChainFault(headId + 1, Kind.ADDED);
+            fault = new ChainFault(headId + 1, Tampering.ADDED);
         } else if (fault == null && !headHash.equals(lastHash)) {
-            fault = new ChainFault(lastId, Kind.REWRITTEN);
+            fault = new ChainFault(lastId, Tampering.REWRITTEN);
         }
         return end();
     }

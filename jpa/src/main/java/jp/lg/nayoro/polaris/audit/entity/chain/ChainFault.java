@@ -5,21 +5,4 @@ package jp.lg.nayoro.polaris.audit.entity.chain;
  *
  * @param id the first row that is not as it was written
  */
-public record ChainFault(long id, Kind kind) {
-
-    /** How a row is wrong. */
-    public enum Kind {
-        /** 欠落: the row is not there, but later ones are. */
-        MISSING,
-        /** 改変: its content is not the one that was sealed. */
-        ALTERED,
-        /** 不連続: it was not written behind the row that stands before it. */
-        DETACHED,
-        /** 末尾の欠落: the ledger ends before this row, which once was there. */
-        TRUNCATED,
-        /** 余分: behind the last row that was written by the system. */
-        ADDED,
-        /** 再計算: the chain fits together, but it is not the one that was anchored. */
-        REWRITTEN
-    }
-}
+public record ChainFault(long id, Tampering kind) {}

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.audit.entity.chain;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,9 +34,14 @@ public final class LedgerExport {
         out.write('\n');
     }
 
-    public static void row(Writer out, LedgerLine line) throws IOException {
-        out.write(JsonLine.write(LedgerLine.FIELDS, line.values(), line.previousHash(), line.hash()));
-        out.write('\n');
+    /** One row behind the last, the whole ledger from its first row on. */
+    public static void row(Writer out, LedgerLine line) {
+        try {
+            out.write(JsonLine.write(LedgerLine.FIELDS, line.values(), line.previousHash(), line.hash()));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -59,16 +65,12 @@ public final class LedgerExport {
 
     private static ChainReport check(BufferedReader lines, List<Anchor> anchors, long headId, String headHash)
             throws IOException {
-        ChainCheck check = null;
+        var check = ChainCheck.fromTheBeginning(anchors);
         var number = 1;
         for (var text = lines.readLine(); text != null; text = lines.readLine()) {
-            var line = line(JsonLine.read(text, ++number));
-            if (check == null) {
-                check = ChainCheck.from(line, anchors);
-            }
-            check.accept(line);
+            check.accept(line(JsonLine.read(text, ++number)));
         }
-        return check == null ? ChainCheck.fromTheBeginning(anchors).end(headId, headHash) : check.end(headId, headHash);
+        return check.end(headId, headHash);
     }
 
     private static LedgerLine line(Map<String, String> columns) {

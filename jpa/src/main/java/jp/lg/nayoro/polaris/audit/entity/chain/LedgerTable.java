@@ -36,7 +36,7 @@ public final class LedgerTable {
                         + "WHERE e.id > (SELECT COALESCE(MAX(h.last_id), 0) FROM audit_head h)")) {
             row.next();
             var id = row.getLong(1);
-            return row.wasNull() ? null : new ChainFault(id, ChainFault.Kind.ADDED);
+            return row.wasNull() ? null : new ChainFault(id, Tampering.ADDED);
         }
     }
 
