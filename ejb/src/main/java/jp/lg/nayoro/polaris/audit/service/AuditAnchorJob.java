@@ -36,6 +36,9 @@ public class AuditAnchorJob {
     @Inject
     LedgerChain chain;
 
+    @Inject
+    LedgerChecks checks;
+
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void anchor() {
         if (leases.take("audit-anchor", TURN)) {
@@ -46,7 +49,7 @@ public class AuditAnchorJob {
     @Schedule(hour = "2", minute = "40", persistent = false)
     void check() {
         if (leases.take("audit-check", TURN_OF_THE_NIGHT)) {
-            tell(chain.check(null));
+            tell(checks.check(null));
         }
     }
 

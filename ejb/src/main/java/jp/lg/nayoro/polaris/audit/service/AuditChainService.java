@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
-import jp.lg.nayoro.polaris.audit.entity.AuditCheck;
-import jp.lg.nayoro.polaris.audit.entity.AuditCheckRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 
@@ -21,11 +17,11 @@ import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 @RolesAllowed({Role.AUDITOR, Role.PRIVACY_OFFICER})
 public class AuditChainService {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     LedgerChain chain;
+
+    @Inject
+    LedgerChecks checks;
 
     @Inject
     CurrentCaller caller;
@@ -34,21 +30,16 @@ public class AuditChainService {
     AuditTrail trail;
 
     public ChainState state() {
-        var check = em.createNamedQuery(AuditCheck.LATEST_FIRST, AuditCheckRow.class)
-                .setMaxResults(1)
-                .getResultList();
         var anchors = chain.anchors();
         var anchor = anchors.isEmpty() ? null : anchors.get(anchors.size() - 1);
         return new ChainState(
-                check.isEmpty() ? null : check.get(0),
-                anchor == null ? null : anchor.at(),
-                anchor == null ? 0 : anchor.id());
+                checks.last().orElse(null), anchor == null ? null : anchor.at(), anchor == null ? 0 : anchor.id());
     }
 
     /** Follows the whole chain now; what was found is kept. */
     @Audited("audit.verify")
     public ChainState verify() {
-        var found = chain.check(caller.get().staff());
+        var found = checks.check(caller.get().staff());
         trail.current()
                 .telling(found.firstFault()
                         .map(fault -> "broken at %d %s".formatted(fault.id(), fault.kind()))

@@ -16,28 +16,22 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import jp.lg.nayoro.polaris.audit.entity.AuditCheck;
 import jp.lg.nayoro.polaris.audit.entity.chain.Anchor;
 import jp.lg.nayoro.polaris.audit.entity.chain.AnchorFile;
 import jp.lg.nayoro.polaris.audit.entity.chain.ChainReport;
 import jp.lg.nayoro.polaris.audit.entity.chain.LedgerExport;
 import jp.lg.nayoro.polaris.audit.entity.chain.LedgerTable;
-import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import jp.lg.nayoro.polaris.shared.service.Setting;
 
 /** 証跡の鎖 as a whole: followed from its first row, anchored, carried out. Adding to it is {@link AuditLedger}'s alone (ADR 0033). */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED) // reads by itself, whatever transaction asks
 public class LedgerChain {
 
     @Resource(lookup = "java:jboss/datasources/polaris")
     DataSource dataSource;
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Clock clock;
@@ -45,7 +39,7 @@ public class LedgerChain {
     AnchorFile anchorFile = new AnchorFile(Path.of(Setting.AUDIT_ANCHOR.value()));
 
     /** Writes the head of this moment outside of the database. */
-    Anchor anchor() {
+    public Anchor anchor() {
         var head = onTheTable(LedgerTable::head);
         var anchor = new Anchor(LocalDateTime.now(clock), head.id(), head.hash());
         try {
@@ -57,7 +51,7 @@ public class LedgerChain {
     }
 
     /** In the order of their writing; none before the first was written. */
-    List<Anchor> anchors() {
+    public List<Anchor> anchors() {
         try {
             return anchorFile.read();
         } catch (IOException e) {
@@ -65,21 +59,14 @@ public class LedgerChain {
         }
     }
 
-    /**
-     * Follows the whole chain and keeps what was found.
-     *
-     * @param by null where nobody asked for it
-     */
-    @Transactional
-    public ChainReport check(StaffId by) {
+    /** Follows the whole chain and holds it against the anchors. */
+    public ChainReport follow() {
         var anchors = anchors(); // before the head is read: an anchor written meanwhile would lie behind it
-        var found = onTheTable(table -> table.check(anchors));
-        em.persist(new AuditCheck(LocalDateTime.now(clock), by, found));
-        return found;
+        return onTheTable(table -> table.check(anchors));
     }
 
     /** A file for its owner only, which the caller deletes. */
-    Path export() {
+    public Path export() {
         try {
             var file = Files.createTempFile(
                     "polaris-ledger",

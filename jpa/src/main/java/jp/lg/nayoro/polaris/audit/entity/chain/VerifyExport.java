@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /**
- * 書き出した証跡の検証, on any PC with Java: {@code java -jar polaris-ledger-verifier.jar EXPORT [ANCHORS…]}. Ends with 0 for a
+ * 書き出した証跡の検証, on any PC with Java: {@code java -jar polaris-jpa-ledger-verifier.jar EXPORT [ANCHORS…]}. Ends with 0 for a
  * ledger that is as it was written, 1 for one that is not, 2 where it could not be read.
  */
 public final class VerifyExport {
@@ -25,7 +25,7 @@ public final class VerifyExport {
 
     static int run(PrintWriter out, String... arguments) {
         if (arguments.length == 0) {
-            out.println("java -jar polaris-ledger-verifier.jar EXPORT [ANCHORS…]");
+            out.println("java -jar polaris-jpa-ledger-verifier.jar EXPORT [ANCHORS…]");
             return 2;
         }
         try {
