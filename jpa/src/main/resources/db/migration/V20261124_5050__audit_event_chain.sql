@@ -4,5 +4,6 @@
 ALTER TABLE audit_event
     MODIFY id BIGINT NOT NULL,
     ADD refers_to BIGINT NULL,
+    ADD KEY audit_event_refers (refers_to),
     ADD prev_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
     ADD hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL;
