@@ -14,7 +14,6 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.identity.entity.Registration;
 import jp.lg.nayoro.polaris.identity.entity.RegistrationRow;
-import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 
@@ -29,10 +28,10 @@ public class ResidentSearchService {
     private static final int PAGE = 50;
 
     private static final Map<SearchKind, String> RESIDENTS = Map.of(
-            SearchKind.KANA, Resident.ROWS_BY_KANA,
-            SearchKind.NAME, Resident.ROWS_BY_NAME,
-            SearchKind.BIRTH_DATE, Resident.ROWS_BY_BIRTH,
-            SearchKind.INSURED_NUMBER, Resident.ROWS_BY_INSURED);
+            SearchKind.KANA, ResidentRow.BY_KANA,
+            SearchKind.NAME, ResidentRow.BY_NAME,
+            SearchKind.BIRTH_DATE, ResidentRow.BY_BIRTH,
+            SearchKind.INSURED_NUMBER, ResidentRow.BY_INSURED);
 
     private static final Map<SearchKind, String> AWAITING = Map.of(
             SearchKind.KANA, RegistrationRow.BY_KANA,

@@ -81,7 +81,8 @@ import static java.util.Objects.requireNonNull;
           AND EXISTS (SELECT s.id FROM Staff s, Facility f
                       WHERE s.id = m.staff AND f.id = s.facility
                         AND (s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.LEFT
-                          OR f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.CLOSED))""")
+                          OR f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.CLOSED
+                          OR f.closedFrom <= :yesterday))""")
 @NamedQuery(
         name = CareTeamMember.COUNT_OF_RESIDENT,
         query = "SELECT COUNT(m) FROM CareTeamMember m WHERE m.resident = :resident")

@@ -37,42 +37,10 @@ import static java.util.Objects.requireNonNull;
                OR r.insuredNumber = :insuredNumber)
         ORDER BY r.kanaKey, r.id""")
 @NamedQuery(name = Resident.COUNT, query = "SELECT COUNT(r) FROM Resident r")
-@NamedQuery(
-        name = Resident.ROWS_BY_KANA,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
-            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
-        FROM Resident r
-        WHERE r.mergedInto IS NULL AND r.kanaKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Resident.ROWS_BY_NAME,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
-            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
-        FROM Resident r
-        WHERE r.mergedInto IS NULL AND r.nameKey LIKE :prefix AND (:birthDate IS NULL OR r.birthDate = :birthDate)
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Resident.ROWS_BY_BIRTH,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
-            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
-        FROM Resident r
-        WHERE r.mergedInto IS NULL AND r.birthDate = :birthDate
-        ORDER BY r.kanaKey, r.id""")
-@NamedQuery(
-        name = Resident.ROWS_BY_INSURED,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.identity.entity.ResidentRow(
-            r.id, r.name, r.nameKana, r.birthDate, r.sex, r.address, r.diedOn, r.movedOutOn)
-        FROM Resident r
-        WHERE r.mergedInto IS NULL AND r.insuredNumber = :insuredNumber
-        ORDER BY r.kanaKey, r.id""")
+@NamedQuery(name = ResidentRow.BY_KANA, query = ResidentRow.BY_KANA_QUERY)
+@NamedQuery(name = ResidentRow.BY_NAME, query = ResidentRow.BY_NAME_QUERY)
+@NamedQuery(name = ResidentRow.BY_BIRTH, query = ResidentRow.BY_BIRTH_QUERY)
+@NamedQuery(name = ResidentRow.BY_INSURED, query = ResidentRow.BY_INSURED_QUERY)
 @NamedQuery(
         name = Resident.DETAILS,
         query =
@@ -90,12 +58,6 @@ public class Resident {
 
     public static final String COUNT = "Resident.count";
 
-    /** Search by the beginning of a folded name, and a birthday where one was typed. */
-    public static final String ROWS_BY_KANA = "Resident.rowsByKana";
-
-    public static final String ROWS_BY_NAME = "Resident.rowsByName";
-    public static final String ROWS_BY_BIRTH = "Resident.rowsByBirth";
-    public static final String ROWS_BY_INSURED = "Resident.rowsByInsured";
     public static final String DETAILS = "Resident.details";
 
     /** The enrolments given up for one of these. */
