@@ -55,14 +55,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             mariaDb.installOnce();
             mariaDb.start();
             Files.delete(firstWords);
-            return new EmbeddedDatabase(
-                    mariaDb, ChildProcess.named("database", pidFile), new DatabaseAddress(url(port), USER, password));
+            return new EmbeddedDatabase(mariaDb, ChildProcess.named("database", pidFile), addressAt(port, password));
         } catch (IOException e) {
             throw new LauncherFailure(
                     "データベースを起動できません。詳細は " + LauncherLog.place() + " にあります。",
                     "The database does not start; details are in " + LauncherLog.place() + ".",
                     e);
         }
+    }
+
+    /** Where one that was started before answers. */
+    static DatabaseAddress addressAt(int port, String password) {
+        return new DatabaseAddress(url(port), USER, password);
     }
 
     public DatabaseAddress address() {

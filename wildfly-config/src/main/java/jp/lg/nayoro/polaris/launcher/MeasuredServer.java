@@ -125,8 +125,14 @@ final class MeasuredServer implements AutoCloseable {
         signIn =
                 new SignIn(URI.create("http://127.0.0.1:" + ports.http() + "/polaris/"), ImporterAccount.LOGIN, secret);
         var cluster = Secrets.kept(workspace.secrets().resolve("cluster"));
-        var settings =
-                new ServerSettings(ports, address, cluster, "1:" + Secrets.random(32), false, workspace.intake());
+        var settings = new ServerSettings(
+                ports,
+                address,
+                cluster,
+                "1:" + Secrets.random(32),
+                false,
+                workspace.intake(),
+                workspace.auditAnchors(null));
         var started = stopping.later(WildFlyServer.start(
                 base, settings, workspace.log(), workspace.running().resolve(SERVER)));
         started.awaitAnswer(signIn.server().resolve("login.xhtml"));

@@ -20,7 +20,13 @@ import jp.lg.nayoro.polaris.launcher.match.MatchCommand;
 @Command(
         name = "polaris",
         description = "名寄市 地域包括ケア情報連携 Polaris",
-        subcommands = {RunCommand.class, ImportCommand.class, MatchCommand.class, BenchCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            MatchCommand.class,
+            VerifyAuditCommand.class,
+            BenchCommand.class
+        })
 public final class Polaris implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Polaris.class.getName());

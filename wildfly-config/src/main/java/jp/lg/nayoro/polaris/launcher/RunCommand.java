@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
                 Trees.delete(part);
             }
             Files.deleteIfExists(workspace.data().resolve(FIRST_LOGINS));
+            Files.deleteIfExists(workspace.auditAnchors(null)); // they speak of the ledger that is gone
             progress.detail("前のデータを消しました / earlier data deleted");
         }
         return null;
@@ -144,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
                 Secrets.kept(workspace.secrets().resolve("cluster")),
                 securityKeys(),
                 town.demoTown(),
-                Files.createDirectories(workspace.intake()));
+                Files.createDirectories(workspace.intake()),
+                workspace.auditAnchors(databaseUrl));
     }
 
     /** In the form the server reads: a name for the key, and the key. */

@@ -14,6 +14,7 @@ import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
  * @param securityKeys what seals the secrets of the second factor ({@link SecurityKeys})
  * @param demoTown every page says that everybody in it is made up
  * @param intakeRoot below which the directories lie that institutions' systems write into
+ * @param auditAnchors the file that the head of the ledger is written to
  */
 public record ServerSettings(
         Ports ports,
@@ -21,7 +22,8 @@ public record ServerSettings(
         String clusterPassword,
         String securityKeys,
         boolean demoTown,
-        Path intakeRoot) {
+        Path intakeRoot,
+        Path auditAnchors) {
 
     /** Everything but secrets: "ps" shows these. */
     public Map<String, String> properties() {
@@ -31,6 +33,7 @@ public record ServerSettings(
         properties.put("polaris.db.user", database.user());
         properties.put("polaris.demo.town", Boolean.toString(demoTown));
         properties.put("polaris.intake.roots", intakeRoot.toString());
+        properties.put("polaris.audit.anchor", auditAnchors.toString());
         // A single node that finds only itself: its own port, and a name that no other installation has.
         properties.put("polaris.cluster.name", "polaris-" + ports.offset());
         properties.put("polaris.cluster.node-1.port", Integer.toString(ports.cluster()));

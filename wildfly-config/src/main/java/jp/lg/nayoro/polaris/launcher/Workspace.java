@@ -50,6 +50,16 @@ public record Workspace(Path project, Path data) {
         return data.resolve("intake");
     }
 
+    /**
+     * 証跡の錨. Outlives the database, so that it can testify against it.
+     *
+     * @param database each has its own ledger; null for the one that comes with Polaris
+     */
+    public Path auditAnchors(String database) {
+        var name = database == null ? "anchors" : "anchors" + database.replaceAll("[^A-Za-z0-9]+", "-");
+        return data.resolve("audit").resolve(name + ".txt");
+    }
+
     /** What exists only while Polaris runs: process ids, the lock, the importer's key. */
     public Path running() {
         return data.resolve("run");

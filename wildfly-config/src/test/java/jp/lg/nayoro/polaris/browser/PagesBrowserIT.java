@@ -52,6 +52,7 @@ class PagesBrowserIT {
             jimukyoku,  consent/paper.xhtml?resident=1&consent=1
             jimukyoku,  consent/correct.xhtml?resident=1&consent=1
             jimukyoku,  consent/asof.xhtml?resident=12
+            jimukyoku,  consent/certificate.xhtml?resident=12
             jimukyoku,  consent/papers.xhtml
             jimukyoku,  consent/forms.xhtml
             jimukyoku,  consent/form.xhtml?label=2026-04

@@ -96,8 +96,14 @@ public final class PolarisUnderTest implements LauncherSessionListener {
     }
 
     private void tellArquillian(Workspace workspace, Ports ports) {
-        var settings =
-                new ServerSettings(ports, database.address(), password(), securityKeys(), true, workspace.intake());
+        var settings = new ServerSettings(
+                ports,
+                database.address(),
+                password(),
+                securityKeys(),
+                true,
+                workspace.intake(),
+                workspace.auditAnchors(null));
         var places = Stream.of(
                 "-Djboss.server.base.dir=" + workspace.server(),
                 "-Djboss.server.log.dir=" + workspace.log(),

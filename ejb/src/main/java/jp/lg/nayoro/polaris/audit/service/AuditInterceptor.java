@@ -23,13 +23,19 @@ public class AuditInterceptor {
     @Inject
     AuditLedger ledger;
 
+    @Inject
+    AuditAftermath aftermath;
+
     @AroundInvoke
     Object audit(InvocationContext call) throws Exception {
         var note = noteOf(call);
         trail.open(note);
         try {
             var result = call.proceed();
-            ledger.record(note, AuditOutcome.ALLOWED);
+            if (!note.isQuiet()) {
+                ledger.record(note, AuditOutcome.ALLOWED);
+                aftermath.await(note);
+            }
             return result;
         } catch (NotFoundException absentOrHidden) {
             ledger.record(note, AuditOutcome.DENIED);

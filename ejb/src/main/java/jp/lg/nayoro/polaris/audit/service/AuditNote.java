@@ -1,5 +1,8 @@
 package jp.lg.nayoro.polaris.audit.service;
 
+import java.util.Optional;
+
+import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -14,6 +17,8 @@ public class AuditNote {
     private String reason;
     private ConsentId consent;
     private String detail;
+    private boolean quiet;
+    private AuditEvent written;
 
     public AuditNote(String action) {
         this.action = action;
@@ -40,6 +45,27 @@ public class AuditNote {
     public AuditNote telling(String more) {
         detail = more;
         return this;
+    }
+
+    /**
+     * Leaves no row if it succeeds: for the repetition of an act that has its row, such as the saving of a draft every few
+     * seconds. A refusal or a failure is told all the same.
+     */
+    public AuditNote quietly() {
+        quiet = true;
+        return this;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    void writtenAs(AuditEvent event) {
+        written = event;
+    }
+
+    Optional<AuditEvent> written() {
+        return Optional.ofNullable(written);
     }
 
     String action() {

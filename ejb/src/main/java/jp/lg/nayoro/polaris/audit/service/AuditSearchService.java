@@ -31,7 +31,7 @@ public class AuditSearchService {
             """
             SELECT NEW jp.lg.nayoro.polaris.audit.entity.AuditEventRow(
                 e.id, e.occurredAt, e.login, s.name, f.name, e.action, e.outcome,
-                e.resident, e.registration, e.category, e.reason, e.consent, e.detail)
+                e.resident, e.registration, e.category, e.reason, e.consent, e.detail, e.refersTo)
             FROM AuditEvent e
                 LEFT JOIN Staff s ON s.id = e.staff
                 LEFT JOIN Facility f ON f.id = e.facility

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.board.entity.Post;
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
@@ -39,6 +40,9 @@ public class DraftService {
     @Inject
     DisclosurePolicy policy;
 
+    @Inject
+    AuditTrail trail;
+
     /** What the caller was typing on this board, latest first. */
     @Audited("board.drafts")
     public List<PostDraftRow> draftsOn(ResidentId resident) {
@@ -50,7 +54,8 @@ public class DraftService {
     }
 
     /**
-     * Keeps a text; an empty one is forgotten.
+     * Keeps a text; an empty one is forgotten. The pages do so every few seconds; the ledger has one row a draft, from when it
+     * began.
      *
      * @param thread the post it will answer, or {@link PostDraft#NEW_THREAD}
      */
@@ -62,19 +67,26 @@ public class DraftService {
         policy.require(resident, DataCategory.BOARD);
         var staff = caller.get().staff();
         if (body.isBlank()) {
-            em.createNamedQuery(PostDraft.DISCARD)
+            quietUnlessOne(em.createNamedQuery(PostDraft.DISCARD)
                     .setParameter("staff", staff.value())
                     .setParameter("resident", resident.value())
                     .setParameter("thread", thread)
-                    .executeUpdate();
+                    .executeUpdate());
             return;
         }
-        em.createNamedQuery(PostDraft.KEEP)
+        var written = em.createNamedQuery(PostDraft.KEEP)
                 .setParameter(1, staff.value())
                 .setParameter(2, resident.value())
                 .setParameter(3, thread)
                 .setParameter(4, body)
                 .setParameter(5, LocalDateTime.now(clock))
                 .executeUpdate();
+        quietUnlessOne(written); // the database counts 2 for a row that was there and is changed
+    }
+
+    private void quietUnlessOne(int written) {
+        if (written != 1) {
+            trail.current().quietly();
+        }
     }
 }

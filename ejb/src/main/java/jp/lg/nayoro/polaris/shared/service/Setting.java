@@ -9,6 +9,9 @@ import java.util.Optional;
  * with its history, not here.
  */
 public enum Setting {
+    /** 証跡の錨のファイル. Outside of the database, best on a disk of another machine; ADR 0033. */
+    AUDIT_ANCHOR(
+            "polaris.audit.anchor", System.getProperty("jboss.server.data.dir", ".polaris") + "/audit/anchors.txt"),
     /** 研修・デモ環境. True where everybody in the database is made up; every page then says so. */
     DEMO_TOWN("polaris.demo.town", "false"),
     /** 取込元を置ける場所. Directories of the server, parted by commas; a source lies below one of them and nowhere else. */

@@ -26,6 +26,12 @@ class AuditInterceptorTest {
     @BeforeEach
     void aLedgerThatWrites() {
         interceptor.trail = new AuditTrail();
+        interceptor.aftermath = new AuditAftermath() {
+            @Override
+            void await(AuditNote note) {
+                lines.add("awaits the end of " + note.action());
+            }
+        };
         interceptor.ledger = new AuditLedger() {
             @Override
             public void record(AuditNote note, AuditOutcome outcome) {
@@ -37,7 +43,7 @@ class AuditInterceptorTest {
     @Test
     void writesALineForWhatWasShown() throws Exception {
         assertEquals("secret", interceptor.audit(new Call(() -> "secret")));
-        assertEquals(List.of("record.matrix of 7 ALLOWED"), lines);
+        assertEquals(List.of("record.matrix of 7 ALLOWED", "awaits the end of record.matrix"), lines);
     }
 
     @Test
@@ -69,6 +75,15 @@ class AuditInterceptorTest {
             }
         };
         assertThrows(DiskFull.class, () -> interceptor.audit(new Call(() -> "secret")));
+    }
+
+    @Test
+    void writesNothingForTheRepetitionOfAnActThatHasItsLine() throws Exception {
+        assertEquals("kept", interceptor.audit(new Call(() -> {
+            interceptor.trail.current().quietly();
+            return "kept";
+        })));
+        assertEquals(List.of(), lines);
     }
 
     static class DiskFull extends RuntimeException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jp.lg.nayoro.polaris.audit.TestLedger;
 import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
 import jp.lg.nayoro.polaris.organization.entity.Facility;
@@ -101,7 +102,9 @@ class AuditSearchServiceDbTest {
 
     @Test
     void keepsALineOfSomebodyWhoNeverSignedIn() {
-        em.persist(new AuditEvent(TODAY.atTime(10, 0), "security.login", AuditOutcome.DENIED).by("nobody", null, null));
+        TestLedger.write(
+                em,
+                new AuditEvent(TODAY.atTime(10, 0), "security.login", AuditOutcome.DENIED).by("nobody", null, null));
         em.flush();
         assertEquals(1, found("nobody", null, null, null));
     }
@@ -134,9 +137,11 @@ class AuditSearchServiceDbTest {
     }
 
     private void written(LocalDateTime at, String action, AuditOutcome outcome, ResidentId resident) {
-        em.persist(new AuditEvent(at, action, outcome)
-                .by("kango01", nurse.id(), nurse.getFacility())
-                .about(resident, null));
+        TestLedger.write(
+                em,
+                new AuditEvent(at, action, outcome)
+                        .by("kango01", nurse.id(), nurse.getFacility())
+                        .about(resident, null));
     }
 
     private AuditPage all() {

@@ -142,7 +142,8 @@ final class BoardTown {
         drafts.em = em;
         drafts.clock = clock();
         drafts.caller = callerOf(member);
-        drafts.policy = RealGate.over(em, drafts.clock, drafts.caller, new AuditTrail());
+        drafts.trail = new AuditTrail();
+        drafts.policy = RealGate.over(em, drafts.clock, drafts.caller, drafts.trail);
         return drafts;
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jp.lg.nayoro.polaris.audit.service.ActUnderWay;
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
 import jp.lg.nayoro.polaris.board.entity.PostDraftRow;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
@@ -62,6 +63,29 @@ class DraftServiceDbTest {
     void refusesWhoMayNotReadTheBoard() {
         assertThrows(NotFoundException.class, () -> keep(town.pharmacist, PostDraft.NEW_THREAD, "下書き"));
         assertThrows(NotFoundException.class, () -> draftsOf(town.pharmacist));
+    }
+
+    @Test
+    void standsInTheLedgerOnceHoweverOftenItIsSaved() {
+        assertEquals(
+                List.of(true, false, false, true, false, true),
+                List.of(
+                        leavesARow("き"),
+                        leavesARow("きのう"),
+                        leavesARow("きのうの訪問で"),
+                        leavesARow(" "), // thrown away
+                        leavesARow(" "),
+                        leavesARow("もう一度")));
+    }
+
+    private boolean leavesARow(String text) {
+        town.later();
+        return town.db.inTransaction(em -> {
+            var drafts = town.draftsOf(town.nurse, em);
+            var act = new ActUnderWay(drafts.trail, "board.draft");
+            drafts.keep(town.resident, PostDraft.NEW_THREAD, text);
+            return act.leavesARow();
+        });
     }
 
     private void keep(BoardTown.Member member, long thread, String text) {

@@ -24,5 +24,6 @@ public record AuditEventRow(
         String category,
         String reason,
         ConsentId consent,
-        String detail)
+        String detail,
+        Long refersTo)
         implements Serializable {}

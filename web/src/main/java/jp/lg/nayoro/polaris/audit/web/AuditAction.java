@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** 操作. The acts that stand in the ledger, so that its readers meet them by the words of the screens: {@code AuditAction.X} of the bundles. */
 public enum AuditAction {
+    AUDIT_EXPORT,
+    AUDIT_VERIFY,
+    CONSENT_CERTIFICATE,
+    CONSENT_CERTIFICATE_LETTER,
     AUDIT_SEARCH,
     BOARD_DAYS,
     BOARD_DRAFT,

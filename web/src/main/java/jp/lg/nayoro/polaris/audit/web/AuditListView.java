@@ -1,6 +1,9 @@
 package jp.lg.nayoro.polaris.audit.web;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 
 import jakarta.inject.Inject;
@@ -14,9 +17,11 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
+import jp.lg.nayoro.polaris.audit.service.AuditChainService;
 import jp.lg.nayoro.polaris.audit.service.AuditFilter;
 import jp.lg.nayoro.polaris.audit.service.AuditPage;
 import jp.lg.nayoro.polaris.audit.service.AuditSearchService;
+import jp.lg.nayoro.polaris.audit.service.ChainState;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.web.Today;
 import jp.lg.nayoro.polaris.shared.web.Words;
@@ -30,6 +35,9 @@ public class AuditListView implements Serializable {
 
     @Inject
     AuditSearchService ledger;
+
+    @Inject
+    AuditChainService chain;
 
     @Inject
     Today today;
@@ -52,11 +60,26 @@ public class AuditListView implements Serializable {
     private int page;
 
     private AuditPage found;
+    private ChainState state;
 
     public void load() {
         until = today.day();
         from = until.minusDays(6);
         read();
+        state = chain.state();
+    }
+
+    public void verify() {
+        state = chain.verify();
+        read();
+    }
+
+    /** All of it; the file is gone from the server once it is sent. */
+    public void export() throws IOException {
+        var file = chain.export();
+        try (var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+            Faces.sendFile(content, "polaris-ledger-" + today.day() + ".jsonl", true);
+        }
     }
 
     public void search() {
@@ -111,6 +134,10 @@ public class AuditListView implements Serializable {
 
     public AuditOutcome[] getOutcomes() {
         return AuditOutcome.values();
+    }
+
+    public ChainState getState() {
+        return state;
     }
 
     public AuditPage getFound() {

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.consent.entity.ClaimedPerson;
-import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.ResidentRow;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -27,7 +26,7 @@ public class ClaimedPeople {
     }
 
     private List<ResidentRow> byNumber(ClaimedPerson words) {
-        return em.createNamedQuery(Resident.ROWS_BY_INSURED, ResidentRow.class)
+        return em.createNamedQuery(ResidentRow.BY_INSURED, ResidentRow.class)
                 .setParameter("insuredNumber", words.insuredNumber())
                 .getResultStream()
                 .filter(row -> row.birthDate().equals(words.birthDate()))
@@ -36,7 +35,7 @@ public class ClaimedPeople {
 
     private List<ResidentRow> byName(ClaimedPerson words) {
         var key = NameFolding.searchKey(words.name());
-        return em.createNamedQuery(Resident.ROWS_BY_BIRTH, ResidentRow.class)
+        return em.createNamedQuery(ResidentRow.BY_BIRTH, ResidentRow.class)
                 .setParameter("birthDate", words.birthDate())
                 .getResultStream()
                 .filter(row -> key.equals(NameFolding.searchKey(row.name()))

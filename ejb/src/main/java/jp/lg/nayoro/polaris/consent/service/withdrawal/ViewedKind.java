@@ -25,11 +25,16 @@ public enum ViewedKind {
 
     /** Pages that show several kinds are asked for by the person alone, and the ledger has IDENTITY for them. */
     static ViewedKind of(ViewRow row) {
+        return of(row.action(), row.category());
+    }
+
+    /** By the act and the kind of data it was allowed for. */
+    public static ViewedKind of(String action, String category) {
         for (var kind : values()) {
-            if (kind != IDENTITY && kind.name().equals(row.category())) {
+            if (kind != IDENTITY && kind.name().equals(category)) {
                 return kind;
             }
         }
-        return row.action().startsWith("record.") && !row.action().equals("record.person") ? RECORD : IDENTITY;
+        return action.startsWith("record.") && !action.equals("record.person") ? RECORD : IDENTITY;
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jp.lg.nayoro.polaris.audit.TestLedger;
 import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
@@ -141,8 +142,10 @@ class LedgerWatchDbTest {
     @Test
     void findsWhoTriesDoorAfterDoor() {
         for (var door = 0; door < RefusalRule.A_DAY; door++) {
-            em.persist(new AuditEvent(NOON.plusSeconds(door), "record.matrix", AuditOutcome.DENIED)
-                    .by("login", viewer, office));
+            TestLedger.write(
+                    em,
+                    new AuditEvent(NOON.plusSeconds(door), "record.matrix", AuditOutcome.DENIED)
+                            .by("login", viewer, office));
         }
         assertEquals(List.of(AlertKind.REFUSALS), found());
     }
@@ -150,8 +153,8 @@ class LedgerWatchDbTest {
     @Test
     void doesNotTakeTheJudgingOfTheLedgerForViews() {
         var own = resident("小野寺 智子", "オノデラ トモコ", null);
-        em.persist(event("audit.search", viewer, office, own, NOON));
-        em.persist(event("consent.alert", viewer, office, own, NOON));
+        TestLedger.write(em, event("audit.search", viewer, office, own, NOON));
+        TestLedger.write(em, event("consent.alert", viewer, office, own, NOON));
         assertEquals(List.of(), found());
     }
 
@@ -266,12 +269,13 @@ class LedgerWatchDbTest {
 
     private void many(StaffId who, FacilityId where, int people, LocalDateTime at) {
         for (var person = 0; person < people; person++) {
-            em.persist(event("record.matrix", who, where, new ResidentId(100_000 + person), at.plusSeconds(person)));
+            TestLedger.write(
+                    em, event("record.matrix", who, where, new ResidentId(100_000 + person), at.plusSeconds(person)));
         }
     }
 
     private void seen(StaffId who, FacilityId where, ResidentId whom, LocalDateTime at) {
-        em.persist(event("record.matrix", who, where, whom, at));
+        TestLedger.write(em, event("record.matrix", who, where, whom, at));
     }
 
     private static AuditEvent event(String action, StaffId who, FacilityId where, ResidentId whom, LocalDateTime at) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jp.lg.nayoro.polaris.audit.TestLedger;
 import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
@@ -108,10 +109,12 @@ class WithdrawalServiceDbTest {
 
     @Test
     void tellsNobodyOfTheSecretariatsOwnWork() {
-        em.persist(new AuditEvent(NOW.minusDays(1), "identity.card", AuditOutcome.ALLOWED)
-                .by("jimu", town.clerk, town.city)
-                .about(hana, null)
-                .because("IDENTITY", "SECRETARIAT_DUTY", null));
+        TestLedger.write(
+                em,
+                new AuditEvent(NOW.minusDays(1), "identity.card", AuditOutcome.ALLOWED)
+                        .by("jimu", town.clerk, town.city)
+                        .about(hana, null)
+                        .because("IDENTITY", "SECRETARIAT_DUTY", null));
         withdraw();
         assertEquals(1, desk().account(hana).notices().size());
     }
@@ -179,10 +182,12 @@ class WithdrawalServiceDbTest {
     }
 
     private void looked(StaffId staff, FacilityId facility, String action, String category, LocalDateTime at) {
-        em.persist(new AuditEvent(at, action, AuditOutcome.ALLOWED)
-                .by("login", staff, facility)
-                .about(hana, null)
-                .because(category, DisclosureReason.CARE_TEAM_WITHIN_CONSENT.name(), null));
+        TestLedger.write(
+                em,
+                new AuditEvent(at, action, AuditOutcome.ALLOWED)
+                        .by("login", staff, facility)
+                        .about(hana, null)
+                        .because(category, DisclosureReason.CARE_TEAM_WITHIN_CONSENT.name(), null));
     }
 
     private CurrentCaller managerSignedIn() {
