@@ -180,6 +180,10 @@ class DemoTownDbTest {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
             for (var table : List.of(
                     "facility",
+                    "break_glass",
+                    "break_glass_category",
+                    "privacy_alert",
+                    "privacy_finding",
                     "staff",
                     "account",
                     "workplace",
