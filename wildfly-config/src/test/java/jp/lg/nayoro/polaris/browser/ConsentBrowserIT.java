@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,9 +51,9 @@ class ConsentBrowserIT {
         var clerk = visits.of("jimukyoku", DemoTown.PASSWORD, Screen.OFFICE);
         clerk.navigate("consent/papers.xhtml");
         var row = lastRow(clerk);
-        row.getByText("受け付ける").press("Enter");
+        button(row, "受け付ける").press("Enter");
         assertThat(clerk.getByText("同意書を受け付けました")).isVisible();
-        lastRow(clerk).getByText("返戻する").press("Enter");
+        button(lastRow(clerk), "返戻する").press("Enter");
         clerk.fill("[id='sendBackForm:missing']", MISSING);
         clerk.locator("[id='sendBackForm:send']").press("Enter");
         assertThat(clerk.getByText("同意書を施設に返しました")).isVisible();
@@ -60,6 +61,10 @@ class ConsentBrowserIT {
         nurse.navigate("consent/apply.xhtml");
         assertThat(nurse.getByText(MISSING).first()).isVisible();
         Accessibility.check(nurse);
+    }
+
+    private static Locator button(Locator row, String name) {
+        return row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     /** What was moved last stands at the end of the list. */
