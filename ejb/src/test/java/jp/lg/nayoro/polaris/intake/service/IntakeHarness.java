@@ -214,6 +214,7 @@ final class IntakeHarness {
             runs.em = em;
             runs.scope = scope(caller(role));
             runs.trail = new AuditTrail();
+            runs.clock = clock;
             return question.apply(runs);
         });
     }

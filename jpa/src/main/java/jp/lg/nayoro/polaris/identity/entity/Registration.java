@@ -22,8 +22,8 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import static java.util.Objects.requireNonNull;
 
 /**
- * 患者登録. One patient of one institution, numbered and spelt as that institution does. It is never merged into another: whose
- * it is as a person is a link (名寄せ) that can be untied, and everything shared is read through that link at each look.
+ * 患者登録. One patient of one institution, spelt as that institution does. It is never merged into another: whose it is as
+ * a person is a link (名寄せ) that can be untied, and everything shared is read through that link at each look.
  */
 @Entity
 @Table(name = "registration")
@@ -59,6 +59,7 @@ public class Registration {
     public static final String SOURCES_OF_RESIDENT = "Registration.sourcesOfResident";
 
     public static final String COUNT_AWAITING = "Registration.countAwaiting";
+
     /** The registrations tied to a resident, those whose link is suspended among them. */
     public static final String LINKED_ROWS = "Registration.linkedRows";
 
@@ -232,11 +233,8 @@ public class Registration {
         if (holder().isEmpty()) {
             throw new IllegalStateException(this + " is not linked");
         }
-        if (suspendedFrom != null) {
-            suspendedFrom = requireNonNull(another);
-        } else {
-            resident = requireNonNull(another);
-        }
+        resident = resident == null ? null : requireNonNull(another);
+        suspendedFrom = suspendedFrom == null ? null : requireNonNull(another);
     }
 
     /** To whom the link in force is; empty while it is suspended. */

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** 操作. The acts that stand in the ledger, so that its readers meet them by the words of the screens; those stand in the bundle. */
+/** 操作. The acts that stand in the ledger, so that its readers meet them by the words of the screens: {@code AuditAction.X} of the bundles. */
 public enum AuditAction {
     AUDIT_EXPORT,
     AUDIT_VERIFY,
+    CONSENT_CERTIFICATE,
+    CONSENT_CERTIFICATE_LETTER,
     AUDIT_SEARCH,
     BOARD_DAYS,
     BOARD_DRAFT,
@@ -34,8 +36,6 @@ public enum AuditAction {
     CONSENT_APPLICATIONS,
     CONSENT_APPLY,
     CONSENT_ASOF,
-    CONSENT_CERTIFICATE,
-    CONSENT_CERTIFICATE_LETTER,
     CONSENT_ATTACH,
     CONSENT_CHANGE,
     CONSENT_CORRECT,
