@@ -107,6 +107,21 @@ class AuditLedgerDbTest {
     }
 
     @Test
+    void letsNothingBeShownWhereItCannotBeWritten() throws SQLException {
+        sql("DELETE FROM audit_head");
+        var interceptor = new AuditInterceptor();
+        interceptor.trail = new AuditTrail();
+        interceptor.ledger = new AuditLedger() {
+            @Override
+            public void record(AuditNote note, AuditOutcome outcome) {
+                doWith(ledger -> ledger.record(note, outcome));
+            }
+        };
+        assertThrows(
+                IllegalStateException.class, () -> interceptor.audit(new AuditInterceptorTest.Call(() -> "secret")));
+    }
+
+    @Test
     void tellsThatAnActCameToNothing() throws SQLException {
         actWhoseTransactionEndsAs(Status.STATUS_ROLLEDBACK);
         assertEquals("FAILED 2", last("CONCAT(outcome, ' ', refers_to)"));
