@@ -20,12 +20,9 @@ import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.record.entity.AllergyRow;
-import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
-
-import static java.util.stream.Collectors.toSet;
 
 /** 患者バー. Who it is, how much care they need and what they do not bear, as far as the consent goes. */
 @Stateless
@@ -40,6 +37,9 @@ public class PersonBarService {
 
     @Inject
     DisclosurePolicy policy;
+
+    @Inject
+    SharedSources shared;
 
     /** @throws NotFoundException when the caller may not know the person */
     @Audited("record.person")
@@ -74,12 +74,7 @@ public class PersonBarService {
     }
 
     private List<AllergyRow> allergiesOf(ResidentId resident, ConsentScope scope) {
-        var registrations = em.createNamedQuery(SourceInstitution.OF_RESIDENT, SourceInstitution.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .filter(source -> scope.covers(source.facility()))
-                .map(SourceInstitution::registration)
-                .collect(toSet());
+        var registrations = shared.registrationsOf(resident, scope);
         if (registrations.isEmpty()) {
             return List.of();
         }

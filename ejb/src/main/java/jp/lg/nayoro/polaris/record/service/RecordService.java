@@ -61,6 +61,9 @@ public class RecordService {
     AuditTrail trail;
 
     @Inject
+    SharedSources shared;
+
+    @Inject
     @Any
     Instance<MatrixSource> others;
 
@@ -68,18 +71,18 @@ public class RecordService {
     @Audited("record.matrix")
     public Matrix matrix(ResidentId resident, MatrixSpan span) {
         var scope = policy.requireCareTeam(resident).scope();
-        var shared = Arrays.stream(MatrixRow.values())
+        var rows = Arrays.stream(MatrixRow.values())
                 .filter(row -> scope.covers(row.category()))
                 .collect(toSet());
-        var sources = sourcesOf(resident, scope);
-        var items = new ArrayList<>(countedEntries(sources, shared, span));
+        var sources = shared.of(resident, scope);
+        var items = new ArrayList<>(countedEntries(sources, rows, span));
         others.stream()
-                .filter(other -> other.rows().stream().anyMatch(shared::contains))
+                .filter(other -> other.rows().stream().anyMatch(rows::contains))
                 .flatMap(other -> other.countsByDay(resident, scope, span.from(), span.to()).stream())
                 .forEach(count -> items.add(new MatrixItem(count.row(), count.day(), count.count(), 0, null)));
         trail.current().telling(span.from() + ".." + span.to());
-        var matrix = Matrix.of(span, LocalDate.now(clock), shared, items);
-        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(sources, shared));
+        var matrix = Matrix.of(span, LocalDate.now(clock), rows, items);
+        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(sources, rows));
     }
 
     /** @throws NotFoundException when the caller may not know the person */
@@ -97,7 +100,7 @@ public class RecordService {
     }
 
     private Entries entriesWithin(ConsentScope scope, ResidentId resident, MatrixRow row, EntryPeriod period) {
-        var sources = sourcesOf(resident, scope);
+        var sources = shared.of(resident, scope);
         var rows = rowsOf(sources, row, period);
         var summaries = others.stream()
                 .filter(other -> other.rows().contains(row))
@@ -105,14 +108,6 @@ public class RecordService {
                 .toList();
         return Entries.of(
                 row, period, sources, rows, earlierThan(rows, period), documentsOf(rows, row, period), summaries);
-    }
-
-    private List<SourceInstitution> sourcesOf(ResidentId resident, ConsentScope scope) {
-        return em.createNamedQuery(SourceInstitution.OF_RESIDENT, SourceInstitution.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .filter(source -> scope.covers(source.facility()))
-                .toList();
     }
 
     private List<MatrixItem> countedEntries(List<SourceInstitution> sources, Set<MatrixRow> shared, MatrixSpan span) {

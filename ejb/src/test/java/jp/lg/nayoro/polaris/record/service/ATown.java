@@ -167,6 +167,7 @@ class ATown {
         service.clock = CLOCK;
         service.policy = policy();
         service.trail = new AuditTrail();
+        service.shared = sources();
         service.others = new InstanceStub<>(List.of(others));
         return service;
     }
@@ -176,7 +177,14 @@ class ATown {
         service.em = em;
         service.clock = CLOCK;
         service.policy = policy();
+        service.shared = sources();
         return service;
+    }
+
+    SharedSources sources() {
+        var sources = new SharedSources();
+        sources.em = em;
+        return sources;
     }
 
     DisclosurePolicy policy() {
