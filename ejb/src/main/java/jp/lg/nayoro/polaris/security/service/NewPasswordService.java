@@ -41,6 +41,9 @@ public class NewPasswordService {
     PasswordHashing hashing;
 
     @Inject
+    SessionStanding sessions;
+
+    @Inject
     Event<SecurityAct> acts;
 
     public NewPasswordResult set(String login, String typedCode, String password) {
@@ -56,10 +59,11 @@ public class NewPasswordService {
                 .getSingleResult();
         var faults = policy.faultsOf(password, owner(account));
         if (!faults.isEmpty()) {
-            return new NewPasswordResult.Unfit(faults);
+            return new NewPasswordResult.Unfit(faults, policy.rule());
         }
         reset.get().redeem();
         account.changePassword(hashing.hash(password));
+        sessions.endAll(login);
         acts.fire(new SecurityAct("security.reset", login, true, "new password"));
         return new NewPasswordResult.Changed();
     }

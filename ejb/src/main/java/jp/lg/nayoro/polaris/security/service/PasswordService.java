@@ -44,6 +44,9 @@ public class PasswordService {
     PasswordHashing hashing;
 
     @Inject
+    SessionStanding sessions;
+
+    @Inject
     OrganizationHistory history;
 
     /** What holds now, for the words beside the field. */
@@ -51,7 +54,7 @@ public class PasswordService {
         return policy.rule();
     }
 
-    /** @return what is wrong; empty when it was changed */
+    /** Once it is changed all sessions begun by the old one are over; the page that asked may begin its own anew. */
     public PasswordChange change(@NotNull String current, @NotNull String wanted) {
         var account = em.createNamedQuery(Account.BY_LOGIN, Account.class)
                 .setParameter("login", caller.get().login())
@@ -72,6 +75,7 @@ public class PasswordService {
             return new PasswordChange(PasswordChange.Outcome.SAME, Set.of());
         }
         account.changePassword(hashing.hash(wanted));
+        sessions.endAll(account.getLogin());
         history.keep(
                 history.begin(OrganizationActKind.PASSWORD).upon(caller.get().staff()));
         return new PasswordChange(PasswordChange.Outcome.DONE, Set.of());

@@ -87,6 +87,16 @@ class CredentialResetDbTest {
     }
 
     @Test
+    void theSlipEndsSessionsThatBeganSinceItWasHandedOut() {
+        var slip = confirm(colleague, asked(CredentialPart.PASSWORD)).code();
+        doors.pass(Duration.ofSeconds(1));
+        var between = LocalDateTime.now(doors.clock());
+        doors.pass(Duration.ofSeconds(1));
+        set(NURSE, slip, NEW);
+        doors.db.doInTransaction(em -> assertFalse(doors.sessions(em).stands(NURSE, between)));
+    }
+
+    @Test
     void theSlipIsForOneLoginAndAWeek() {
         var slip = confirm(colleague, asked(CredentialPart.PASSWORD)).code();
         assertInstanceOf(NewPasswordResult.Refused.class, set("jimukyoku", slip, NEW));
@@ -137,6 +147,7 @@ class CredentialResetDbTest {
             service.policy.em = em;
             service.policy.blocked = new BlockedPasswords();
             service.hashing = new PasswordHashing();
+            service.sessions = doors.sessions(em);
             service.acts = new EventStub<>(doors.acts);
             return service.set(login, code, password);
         });

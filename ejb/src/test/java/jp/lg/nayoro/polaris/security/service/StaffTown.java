@@ -116,8 +116,16 @@ final class StaffTown {
         service.caller = caller;
         service.policy = passwords();
         service.hashing = new PasswordHashing();
+        service.sessions = sessions();
         service.history = desk.history(acting(caller));
         return service;
+    }
+
+    SessionStanding sessions() {
+        var sessions = new SessionStanding();
+        sessions.em = em;
+        sessions.clock = desk.clock();
+        return sessions;
     }
 
     LastUse lastUse(CurrentCaller caller) {

@@ -1,7 +1,7 @@
 package jp.lg.nayoro.polaris.security.web;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.security.service.NewPasswordResult;
 import jp.lg.nayoro.polaris.security.service.NewPasswordService;
-import jp.lg.nayoro.polaris.security.service.PasswordFault;
 
 /** 新しいパスワード by the code of a slip, for somebody who cannot sign in. */
 @Named
@@ -26,7 +25,7 @@ public class NewPasswordView {
     private String code;
     private String password;
     private String again;
-    private Set<PasswordFault> faults = Set.of();
+    private List<String> faults = List.of();
 
     public void set() throws IOException {
         if (!password.equals(again)) {
@@ -37,14 +36,15 @@ public class NewPasswordView {
         if (result instanceof NewPasswordResult.Changed) {
             Faces.redirect("login.xhtml?renewed=true");
         } else if (result instanceof NewPasswordResult.Unfit unfit) {
-            faults = unfit.faults();
+            faults = PasswordWords.each(unfit.faults(), unfit.rule());
             Messages.addError("newPassword:password", "new_password.message.error.unfit");
         } else {
             Messages.addError("newPassword:code", "new_password.message.error.code");
         }
     }
 
-    public Set<PasswordFault> getFaults() {
+    /** What is wrong with it, in words. */
+    public List<String> getFaults() {
         return faults;
     }
 

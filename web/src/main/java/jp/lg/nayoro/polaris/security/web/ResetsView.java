@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.security.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import jp.lg.nayoro.polaris.security.service.ResetResult;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
 import jp.lg.nayoro.polaris.shared.service.paper.Letter;
 import jp.lg.nayoro.polaris.shared.service.paper.Letters;
+import jp.lg.nayoro.polaris.shared.service.paper.PaperUnavailableException;
 import jp.lg.nayoro.polaris.shared.web.Words;
 
 /** パスワード・確認コードの再設定: one asks, another confirms, a slip goes to whoever stands at the counter. */
@@ -31,6 +33,7 @@ import jp.lg.nayoro.polaris.shared.web.Words;
 public class ResetsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(ResetsView.class.getName());
 
     @Inject
     CredentialResetService resets;
@@ -92,7 +95,13 @@ public class ResetsView implements Serializable {
                 .fact(Words.text("security_resets.label.until"), JapaneseCalendar.format(until(now.toLocalDate())))
                 .note(Words.text("security_resets.paragraph.slip_note"))
                 .large();
-        Faces.sendFile(new ByteArrayInputStream(letters.render(letter)), "polaris-reset.pdf", false);
+        try {
+            Faces.sendFile(new ByteArrayInputStream(letters.render(letter)), "polaris-reset.pdf", false);
+        } catch (PaperUnavailableException noFont) {
+            // the page must stay: the code stands nowhere else, and can be written down by hand
+            LOG.log(Level.WARNING, noFont.getMessage());
+            Messages.addGlobalError("security_resets.message.error.no_paper");
+        }
     }
 
     private static LocalDate until(LocalDate today) {

@@ -1,6 +1,8 @@
 package jp.lg.nayoro.polaris.security.web;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDateTime;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +25,9 @@ public class SecurityPasswordView implements Serializable {
     @Inject
     PasswordService passwords;
 
+    @Inject
+    Clock clock;
+
     private transient String current;
     private transient String wanted;
     private transient String again;
@@ -34,6 +39,7 @@ public class SecurityPasswordView implements Serializable {
         }
         var change = passwords.change(current, wanted);
         if (change.outcome() == PasswordChange.Outcome.DONE) {
+            SessionStage.of(Faces.getRequest()).outlive(Faces.getRequest(), LocalDateTime.now(clock));
             Messages.addFlashGlobalInfo("security_password.message.info.changed");
             Faces.redirect("security/password.xhtml");
         } else {

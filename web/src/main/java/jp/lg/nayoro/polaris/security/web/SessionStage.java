@@ -55,6 +55,12 @@ final class SessionStage {
         session.setAttribute(ACTIVE, now);
     }
 
+    /** All sessions of this login were ended, but this one goes on: under another name, as if begun now. */
+    void outlive(HttpServletRequest request, LocalDateTime now) {
+        session.setAttribute(BEGUN, now);
+        request.changeSessionId();
+    }
+
     SecondStep step() {
         var step = (SecondStep) session.getAttribute(STEP);
         return step == null ? SecondStep.CODE : step;

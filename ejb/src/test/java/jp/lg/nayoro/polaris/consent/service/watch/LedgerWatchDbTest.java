@@ -140,6 +140,17 @@ class LedgerWatchDbTest {
     }
 
     @Test
+    void findsTheEveningAfterTheHoursThatTheInstitutionGave() {
+        em.createQuery("UPDATE Facility f SET f.officeHours = '月～金 8:30～17:30' WHERE f.number = '0150000001'")
+                .executeUpdate();
+        em.clear();
+        seen(viewer, office, stranger, TODAY.minusDays(1).atTime(18, 30));
+        seen(viewer, office, stranger, TODAY.minusDays(1).atTime(19, 10));
+        assertEquals(List.of(AlertKind.OUT_OF_HOURS), found());
+        assertEquals("19:10 (1)", alerts(AlertState.OPEN).get(0).figures());
+    }
+
+    @Test
     void findsWhoTriesDoorAfterDoor() {
         for (var door = 0; door < RefusalRule.A_DAY; door++) {
             TestLedger.write(
