@@ -56,7 +56,7 @@ public final class HttpVisitor {
     }
 
     /** Sends the form of a Faces page as a browser would: with its view state and nonce. */
-    HttpResponse<String> send(String page, HttpResponse<String> shown, String form)
+    public HttpResponse<String> send(String page, HttpResponse<String> shown, String form)
             throws IOException, InterruptedException {
         var state = hidden(shown, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
         var nonce = hidden(shown, "nonce=\"([^\"]*)\"");

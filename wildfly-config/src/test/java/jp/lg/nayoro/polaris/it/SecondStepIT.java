@@ -110,6 +110,30 @@ class SecondStepIT {
     }
 
     @Test
+    void aNewPasswordEndsTheOtherSessionsAndNotTheOneItWasSetIn() throws Exception {
+        var other = new HttpVisitor();
+        other.signIn(TestPeople.CARE_MANAGER, TestPeople.PASSWORD);
+        visitor.signIn(TestPeople.CARE_MANAGER, TestPeople.PASSWORD);
+        try (var connection = PolarisUnderTest.database().dataSource().getConnection();
+                var account = connection.createStatement();
+                var row = account.executeQuery(
+                        "SELECT password_hash FROM account WHERE login = '" + TestPeople.CARE_MANAGER + "'");
+                var restored = connection.prepareStatement("UPDATE account SET password_hash = ? WHERE login = ?")) {
+            row.next();
+            restored.setString(1, row.getString(1));
+            restored.setString(2, TestPeople.CARE_MANAGER);
+            try {
+                assertEquals(
+                        302, newPassword(visitor, "yukimi-to-tetsubin-2026").statusCode());
+                assertTrue(visitor.get("home.xhtml").body().contains("id=\"signOut\""));
+                assertFalse(other.get("home.xhtml").body().contains("id=\"signOut\""));
+            } finally {
+                restored.executeUpdate();
+            }
+        }
+    }
+
+    @Test
     void aLockedScreenOpensNothingButTheQuestion() throws Exception {
         visitor.signIn(TestPeople.CARE_MANAGER, TestPeople.PASSWORD);
         visitor.get("home.xhtml");
@@ -131,6 +155,15 @@ class SecondStepIT {
         visitor.signIn(TestPeople.OUTSIDER, TestPeople.PASSWORD);
         visitor.send(STEP, theirs, "step=step&step%3Acode=" + code() + "&step%3Acheck=");
         assertEquals(302, visitor.get("home.xhtml").statusCode(), "still before the second step");
+    }
+
+    private static HttpResponse<String> newPassword(HttpVisitor who, String password) throws Exception {
+        var page = "security/password.xhtml";
+        return who.send(
+                page,
+                who.get(page),
+                "password=password&password%3Acurrent=" + TestPeople.PASSWORD + "&password%3Awanted=" + password
+                        + "&password%3Aagain=" + password + "&password%3Achange=");
     }
 
     private static HttpResponse<String> step(HttpVisitor who, String code) throws Exception {
