@@ -71,6 +71,9 @@ import static java.util.Objects.requireNonNull;
         SELECT m FROM CareTeamMember m
         WHERE m.resident = :resident AND m.staff = :staff
           AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
+@NamedQuery(
+        name = CareTeamMember.LASTING_OF_STAFF,
+        query = "SELECT m FROM CareTeamMember m WHERE m.staff = :staff AND (m.until IS NULL OR m.until >= :today)")
 @NamedQuery(name = CareTeamMember.ROWS_OF_FACILITY, query = TeamAssignmentRow.OF_FACILITY)
 @NamedQuery(
         name = CareTeamMember.END_OF_THOSE_GONE,
@@ -117,6 +120,9 @@ public class CareTeamMember {
 
     /** The membership of somebody that lasts on a day. */
     public static final String LASTING = "CareTeamMember.lasting";
+
+    /** All that somebody is a member of, or will be. */
+    public static final String LASTING_OF_STAFF = "CareTeamMember.lastingOfStaff";
 
     /** Who cares for whom at one institution today. */
     public static final String ROWS_OF_FACILITY = "CareTeamMember.rowsOfFacility";
@@ -188,6 +194,11 @@ public class CareTeamMember {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
         }
         until = lastDay;
+    }
+
+    /** What was to begin later never does. */
+    public void endWithLeaving(LocalDate day) {
+        endBefore(day.isBefore(since) ? since : day);
     }
 
     /**

@@ -23,6 +23,7 @@ import jp.lg.nayoro.polaris.consent.entity.ClaimedPerson;
 import jp.lg.nayoro.polaris.consent.entity.CopiesRule;
 import jp.lg.nayoro.polaris.consent.entity.CounterPolicy;
 import jp.lg.nayoro.polaris.consent.entity.CounterRule;
+import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.TeamSource;
 import jp.lg.nayoro.polaris.consent.service.CounterRulesForTests;
@@ -159,7 +160,7 @@ class CareTeamClaimDbTest {
         assertEquals(List.of(), deciding(managerSignedIn()).waiting());
         assertThrows(NotFoundException.class, () -> deciding(managerSignedIn()).confirm(claim));
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER, ScopeTelling.LETTER), "協議会で決定", town.clerk, NOW));
         assertEquals(1, deciding(managerSignedIn()).waiting().size());
         assertInstanceOf(
                 ClaimDecision.Confirmed.class, deciding(managerSignedIn()).confirm(claim));
@@ -168,7 +169,7 @@ class CareTeamClaimDbTest {
     @Test
     void isNotForACareManagerOfSomebodyElse() {
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER, ScopeTelling.LETTER), "協議会で決定", town.clerk, NOW));
         var claim = claimed();
         assertEquals(List.of(), deciding(managerSignedIn()).waiting());
         assertThrows(NotFoundException.class, () -> deciding(managerSignedIn()).confirm(claim));

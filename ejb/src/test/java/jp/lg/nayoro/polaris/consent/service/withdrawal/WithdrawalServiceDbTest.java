@@ -19,6 +19,7 @@ import jp.lg.nayoro.polaris.consent.entity.ClaimDecider;
 import jp.lg.nayoro.polaris.consent.entity.CopiesRule;
 import jp.lg.nayoro.polaris.consent.entity.CounterPolicy;
 import jp.lg.nayoro.polaris.consent.entity.CounterRule;
+import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.NoticeAnswer;
 import jp.lg.nayoro.polaris.consent.entity.Requester;
@@ -138,7 +139,7 @@ class WithdrawalServiceDbTest {
     @Test
     void keepsTheRuleAboutCopiesThatHeldAtTheMoment() {
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.DISPOSE, ClaimDecider.SECRETARIAT), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.DISPOSE, ClaimDecider.SECRETARIAT, ScopeTelling.LETTER), "協議会で決定", town.clerk, NOW));
         withdraw();
         assertEquals(CopiesRule.DISPOSE, desk().account(hana).latest().copies());
         assertEquals(
