@@ -35,7 +35,7 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.consent.entity.CareTeamRow(
-            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until, m.source)
+            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until, m.source, m.addedAt, m.endedAt)
         FROM CareTeamMember m
             JOIN Staff s ON s.id = m.staff
             JOIN Facility f ON f.id = s.facility
@@ -79,7 +79,7 @@ import static java.util.Objects.requireNonNull;
         name = CareTeamMember.END_OF_THOSE_GONE,
         query =
                 """
-        UPDATE CareTeamMember m SET m.until = :yesterday
+        UPDATE CareTeamMember m SET m.until = :yesterday, m.endedAt = :now
         WHERE (m.until IS NULL OR m.until > :yesterday) AND m.since <= :yesterday
           AND EXISTS (SELECT s.id FROM Staff s, Facility f
                       WHERE s.id = m.staff AND f.id = s.facility
@@ -162,6 +162,9 @@ public class CareTeamMember {
     @Column(name = "until")
     private LocalDate until;
 
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+
     @Column(name = "added_by", nullable = false, updatable = false)
     private StaffId addedBy;
 
@@ -189,27 +192,29 @@ public class CareTeamMember {
     }
 
     /** The member cares for the resident to the end of that day. */
-    public void endOn(LocalDate lastDay) {
+    public void endOn(LocalDate lastDay, LocalDateTime at) {
         if (lastDay.isBefore(since)) {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
         }
         until = lastDay;
+        endedAt = requireNonNull(at);
     }
 
     /** What was to begin later never does. */
-    public void endWithLeaving(LocalDate day) {
-        endBefore(day.isBefore(since) ? since : day);
+    public void endWithLeaving(LocalDate day, LocalDateTime at) {
+        endBefore(day.isBefore(since) ? since : day, at);
     }
 
     /**
      * From that day on no member any more: the last day is the one before it. Who was added on that very day was a member
      * on no day at all, and the row stays to tell so.
      */
-    public void endBefore(LocalDate day) {
+    public void endBefore(LocalDate day, LocalDateTime at) {
         if (day.isBefore(since)) {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + day);
         }
         until = day.minusDays(1);
+        endedAt = requireNonNull(at);
     }
 
     public boolean lastsOn(LocalDate day) {

@@ -9,7 +9,8 @@ import static java.util.Objects.requireNonNull;
 public record CounterRule(CopiesRule copies, ClaimDecider claimsBy, ScopeTelling telling) implements Serializable {
 
     /** Until the council decides: copies stay where they are, only the secretariat confirms, and each person gets a letter. */
-    public static final CounterRule OF_RELEASE = new CounterRule(CopiesRule.KEEP, ClaimDecider.SECRETARIAT, ScopeTelling.LETTER);
+    public static final CounterRule OF_RELEASE =
+            new CounterRule(CopiesRule.KEEP, ClaimDecider.SECRETARIAT, ScopeTelling.LETTER);
 
     public CounterRule {
         requireNonNull(copies);

@@ -17,10 +17,11 @@ public record DecidedScopeRow(
                 JOIN ScopeNotice n ON n.change = c.id
                 JOIN Consent k ON k.id = n.consent
                 JOIN Resident r ON r.id = k.resident
-            WHERE (n.toldOn IS NOT NULL OR"""
+            WHERE (n.toldOn IS NOT NULL OR\s"""
                     + ScopeNoticeRow.CONCERNED + ")";
 
-    private static final String GROUPED = " GROUP BY c.id, f.name, c.joins, c.fromDay, c.telling ORDER BY c.fromDay, c.id";
+    private static final String GROUPED =
+            " GROUP BY c.id, f.name, c.joins, c.fromDay, c.telling ORDER BY c.fromDay, c.id";
 
     static final String QUERY = SELECT + GROUPED;
     static final String ONE = SELECT + " AND c.id = :change" + GROUPED;

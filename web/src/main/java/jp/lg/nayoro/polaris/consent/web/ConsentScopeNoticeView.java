@@ -58,8 +58,7 @@ public class ConsentScopeNoticeView implements Serializable {
     }
 
     public String getLettersLabel() {
-        return Words.text(
-                "consent_scopenotice.button.letters", Math.min(decided.waiting(), ScopeNoticeService.MOST));
+        return Words.text("consent_scopenotice.button.letters", Math.min(decided.waiting(), ScopeNoticeService.MOST));
     }
 
     public Long getChange() {

@@ -48,7 +48,7 @@ public class Departures {
                 .setParameter("staff", staff)
                 .setParameter("today", day)
                 .getResultList();
-        lasting.forEach(member -> member.endWithLeaving(day));
+        lasting.forEach(member -> member.endWithLeaving(day, LocalDateTime.now(clock)));
         return lasting.size();
     }
 

@@ -12,7 +12,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
-
 /** まとめて印刷. Several letters in one PDF, each with pages numbered for itself, so that one print fills many envelopes. */
 @ApplicationScoped
 public class BoundLetters {
