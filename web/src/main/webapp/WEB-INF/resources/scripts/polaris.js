@@ -1,5 +1,5 @@
 /* What every page does: after a refused form, go to the first field that needs a hand; a button that names a dialog opens or
-   closes it (data-opens, data-closes), and one with data-prints prints the page. */
+   closes it (data-opens, data-closes), one with data-prints prints the page, and data-more shows what a list holds back. */
 (function () {
     "use strict";
 
@@ -14,7 +14,7 @@
     }
 
     document.addEventListener("click", function (event) {
-        var button = event.target.closest("[data-opens], [data-closes], [data-prints]");
+        var button = event.target.closest("[data-opens], [data-closes], [data-prints], [data-more]");
         if (!button) {
             return;
         }
@@ -22,6 +22,8 @@
             window.PF(button.dataset.opens).show();
         } else if (button.dataset.closes) {
             window.PF(button.dataset.closes).hide();
+        } else if ("more" in button.dataset) {
+            button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
         } else {
             window.print();
         }

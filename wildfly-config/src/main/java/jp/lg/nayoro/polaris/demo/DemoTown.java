@@ -81,6 +81,7 @@ public final class DemoTown {
         var consents = new Consents(today, charts, teams, names, people.residents());
         enrol(connection, today, people.residents(), charts, teams, consents, workforce.of("jimukyoku"));
         new CounterRows(today, people.residents(), charts, workforce).write(connection);
+        new ScopeRows(today, places).write(connection);
         progress.accept(
                 "加入者 %d 人、患者登録 %d 件".formatted(People.RESIDENTS, charts.all().size()));
 

@@ -58,6 +58,7 @@ class PagesBrowserIT {
             jimukyoku,  consent/form.xhtml?label=2026-04
             jimukyoku,  consent/signagain.xhtml?form=2
             jimukyoku,  consent/scopechange.xhtml?facility=3&move=LEAVES
+            jimukyoku,  consent/scopenotice.xhtml?change=1
             jimukyoku,  consent/team.xhtml?resident=1
             jimukyoku,  consent/rules.xhtml
             jimukyoku,  consent/openings.xhtml

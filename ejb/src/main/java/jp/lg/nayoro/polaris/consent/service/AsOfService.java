@@ -92,15 +92,16 @@ public class AsOfService {
             team = em.createNamedQuery(CareTeamMember.ROWS_OF_RESIDENT, CareTeamRow.class)
                     .setParameter("resident", resident)
                     .getResultStream()
-                    .filter(member -> member.wasMemberOn(day))
+                    .filter(member -> member.wasMemberOn(day, known))
                     .toList();
             sheets = em.createNamedQuery(ConsentScan.SHEETS_OF_RESIDENT, SheetRow.class)
                     .setParameter("resident", resident)
                     .getResultStream()
                     .filter(sheet -> !sheet.addedAt().isAfter(known))
                     .toList();
-            institutions = em.createNamedQuery(ShownFacility.JOINED_BY, ShownFacility.class)
+            institutions = em.createNamedQuery(ShownFacility.TAKING_PART, ShownFacility.class)
                     .setParameter("day", day)
+                    .setParameter("known", known)
                     .getResultList();
         }
 

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.consent.service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -45,6 +46,7 @@ public class CareTeamEnding {
     int endThoseGone() {
         return em.createNamedQuery(CareTeamMember.END_OF_THOSE_GONE)
                 .setParameter("yesterday", LocalDate.now(clock).minusDays(1))
+                .setParameter("now", LocalDateTime.now(clock))
                 .executeUpdate();
     }
 }

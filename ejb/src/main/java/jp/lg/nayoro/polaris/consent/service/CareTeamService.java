@@ -112,7 +112,7 @@ public class CareTeamService {
         gate.require(member.getResident(), DataCategory.IDENTITY);
         trail.current().telling("member " + memberId);
         if (member.lastsOn(today())) {
-            member.endBefore(today());
+            member.endBefore(today(), LocalDateTime.now(clock));
         }
     }
 
@@ -136,7 +136,7 @@ public class CareTeamService {
         gate.require(member.getResident(), DataCategory.IDENTITY);
         trail.current().telling("member %d until %s".formatted(memberId, lastDay));
         if (member.lastsOn(today())) {
-            member.endOn(lastDay);
+            member.endOn(lastDay, LocalDateTime.now(clock));
         }
     }
 

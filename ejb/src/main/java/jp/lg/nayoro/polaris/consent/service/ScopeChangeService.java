@@ -22,7 +22,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /**
  * 参加・脱退の影響. Tells whose scope changes when an institution joins or leaves, before it happens: 厚生労働省 asks networks with 一括同意 to
- * let the persons know. The same list is what letters are sent from.
+ * let the persons know. Once it is decided, {@code ScopeNoticeService} sees to that.
  */
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)

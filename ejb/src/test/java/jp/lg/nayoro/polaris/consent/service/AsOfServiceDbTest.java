@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,14 +12,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.lg.nayoro.polaris.consent.entity.CareTeamRow;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.SheetRow;
+import jp.lg.nayoro.polaris.organization.entity.Facility;
+import jp.lg.nayoro.polaris.organization.entity.OrganizationAct;
+import jp.lg.nayoro.polaris.organization.entity.OrganizationActKind;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -56,6 +64,49 @@ class AsOfServiceDbTest {
     void namesTheInstitutionsAmongWhichDataWasSharedAndThoseLeftOut() {
         assertEquals(List.of("名寄市", "訪問看護").size(), held().institutions().size());
         assertEquals(List.of("名寄病院"), held().leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # of an institution that closed in ten days: the day asked for, what was known, and whether it is named
+            9,  20, true
+            10, 20, false
+            10, 0,  true
+            """)
+    void namesAnInstitutionUntilItClosesAndAsLongAsNobodyKnewOfIt(int day, int known, boolean named) {
+        closed(town.nursing, TODAY.plusDays(10), TODAY.plusDays(5).atTime(9, 0));
+        town.now = TODAY.plusDays(known).atTime(9, 0);
+        var institutions = town.asOf(town.clerkSignedIn())
+                .answer(resident, TODAY.plusDays(day), town.now)
+                .held()
+                .get(0)
+                .institutions();
+        assertEquals(named, institutions.contains("訪問看護"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # of somebody whose care ended with the fourth day, as was entered on the fifth: the day, what was known, and whether named
+            4, 9, true
+            5, 9, false
+            5, 3, true
+            """)
+    void namesAMemberUntilTheEndAndAsLongAsNobodyKnewOfIt(int day, int known, boolean named) {
+        town.now = TODAY.plusDays(5).atTime(9, 0);
+        var team = town.careTeams(town.clerkSignedIn());
+        team.end(team.membersOf(resident).get(0).row().id());
+        em.flush();
+        town.now = TODAY.plusDays(known).atTime(9, 0);
+        var members = town.asOf(town.clerkSignedIn())
+                .answer(resident, TODAY.plusDays(day), town.now)
+                .held()
+                .get(0)
+                .team();
+        assertEquals(named, !members.isEmpty());
     }
 
     @Test
@@ -110,6 +161,12 @@ class AsOfServiceDbTest {
                 town.asOf(town.clerkSignedIn())
                         .answer(resident, TODAY, NOW.plusYears(9))
                         .knownAt());
+    }
+
+    private void closed(FacilityId facility, LocalDate from, LocalDateTime decidedAt) {
+        em.find(Facility.class, facility.value()).close(from);
+        em.persist(new OrganizationAct(OrganizationActKind.CLOSE, town.clerk, decidedAt).at(facility));
+        em.flush();
     }
 
     private HeldConsent held() {

@@ -175,7 +175,7 @@ class GateAgainstListsDbTest {
         var since = TODAY.plusDays(random.nextInt(40) - 35);
         var member = new CareTeamMember(resident, one.id(), since, one.id(), TODAY.atStartOfDay());
         if (random.nextInt(4) == 0) {
-            member.endOn(since.plusDays(random.nextInt(40)));
+            member.endOn(since.plusDays(random.nextInt(40)), TODAY.atStartOfDay());
         }
         persisted(member);
     }
@@ -196,21 +196,26 @@ class GateAgainstListsDbTest {
     }
 
     private ConsentScope scope(Random random) {
-        var method = random.nextBoolean() ? ConsentMethod.BLANKET : ConsentMethod.FACILITY_LIST;
+        var method = ConsentMethod.values()[random.nextInt(ConsentMethod.values().length)];
         var named = new HashSet<FacilityId>();
         facilities.forEach(facility -> {
-            if (random.nextInt(method == ConsentMethod.BLANKET ? 5 : 2) == 0) {
+            if (random.nextInt(method.namesInstitutions() ? 2 : 5) == 0) {
                 named.add(facility);
             }
         });
-        if (method == ConsentMethod.FACILITY_LIST && named.isEmpty()) {
+        if (method.namesInstitutions() && named.isEmpty()) {
             named.add(facilities.get(0));
+        }
+        var people = new HashSet<StaffId>();
+        if (method == ConsentMethod.PER_PERSON) {
+            people.add(staff.get(random.nextInt(STAFF)).id());
+            people.add(staff.get(random.nextInt(STAFF)).id());
         }
         var categories = new HashSet<DataCategory>(Set.of(DataCategory.MEDICATION));
         if (random.nextInt(3) > 0) {
             categories.add(DataCategory.BOARD);
         }
-        return new ConsentScope(method, named, categories);
+        return new ConsentScope(method, named, people, categories);
     }
 
     private Set<ResidentId> peopleOf(Member one) {

@@ -37,6 +37,12 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT COUNT(c) FROM CareTeamClaim c
         WHERE c.claimedBy = :staff AND c.state = jp.lg.nayoro.polaris.consent.entity.ClaimState.WAITING""")
+@NamedQuery(
+        name = CareTeamClaim.WAITING_FOR_STAFF,
+        query =
+                """
+        SELECT c FROM CareTeamClaim c
+        WHERE c.staff = :staff AND c.state = jp.lg.nayoro.polaris.consent.entity.ClaimState.WAITING""")
 public class CareTeamClaim {
 
     /** What somebody claimed, or has been claimed for them. */
@@ -49,6 +55,9 @@ public class CareTeamClaim {
 
     /** For a care manager: of those they care for, and not their own. */
     public static final String WAITING_FOR_MANAGER = "CareTeamClaim.waitingForManager";
+
+    /** Those that would make somebody a member. */
+    public static final String WAITING_FOR_STAFF = "CareTeamClaim.waitingForStaff";
 
     public static final String COUNT_WAITING_OF = "CareTeamClaim.countWaitingOf";
 

@@ -35,7 +35,7 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.consent.entity.CareTeamRow(
-            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until, m.source)
+            m.id, s.id, s.name, s.profession, f.id, f.name, f.kind, m.since, m.until, m.source, m.addedAt, m.endedAt)
         FROM CareTeamMember m
             JOIN Staff s ON s.id = m.staff
             JOIN Facility f ON f.id = s.facility
@@ -71,12 +71,15 @@ import static java.util.Objects.requireNonNull;
         SELECT m FROM CareTeamMember m
         WHERE m.resident = :resident AND m.staff = :staff
           AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)""")
+@NamedQuery(
+        name = CareTeamMember.LASTING_OF_STAFF,
+        query = "SELECT m FROM CareTeamMember m WHERE m.staff = :staff AND (m.until IS NULL OR m.until >= :today)")
 @NamedQuery(name = CareTeamMember.ROWS_OF_FACILITY, query = TeamAssignmentRow.OF_FACILITY)
 @NamedQuery(
         name = CareTeamMember.END_OF_THOSE_GONE,
         query =
                 """
-        UPDATE CareTeamMember m SET m.until = :yesterday
+        UPDATE CareTeamMember m SET m.until = :yesterday, m.endedAt = :now
         WHERE (m.until IS NULL OR m.until > :yesterday) AND m.since <= :yesterday
           AND EXISTS (SELECT s.id FROM Staff s, Facility f
                       WHERE s.id = m.staff AND f.id = s.facility
@@ -118,6 +121,9 @@ public class CareTeamMember {
     /** The membership of somebody that lasts on a day. */
     public static final String LASTING = "CareTeamMember.lasting";
 
+    /** All that somebody is a member of, or will be. */
+    public static final String LASTING_OF_STAFF = "CareTeamMember.lastingOfStaff";
+
     /** Who cares for whom at one institution today. */
     public static final String ROWS_OF_FACILITY = "CareTeamMember.rowsOfFacility";
 
@@ -156,6 +162,9 @@ public class CareTeamMember {
     @Column(name = "until")
     private LocalDate until;
 
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+
     @Column(name = "added_by", nullable = false, updatable = false)
     private StaffId addedBy;
 
@@ -183,22 +192,29 @@ public class CareTeamMember {
     }
 
     /** The member cares for the resident to the end of that day. */
-    public void endOn(LocalDate lastDay) {
+    public void endOn(LocalDate lastDay, LocalDateTime at) {
         if (lastDay.isBefore(since)) {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + lastDay);
         }
         until = lastDay;
+        endedAt = requireNonNull(at);
+    }
+
+    /** What was to begin later never does. */
+    public void endWithLeaving(LocalDate day, LocalDateTime at) {
+        endBefore(day.isBefore(since) ? since : day, at);
     }
 
     /**
      * From that day on no member any more: the last day is the one before it. Who was added on that very day was a member
      * on no day at all, and the row stays to tell so.
      */
-    public void endBefore(LocalDate day) {
+    public void endBefore(LocalDate day, LocalDateTime at) {
         if (day.isBefore(since)) {
             throw new IllegalArgumentException("Ends before it starts: " + since + " > " + day);
         }
         until = day.minusDays(1);
+        endedAt = requireNonNull(at);
     }
 
     public boolean lastsOn(LocalDate day) {

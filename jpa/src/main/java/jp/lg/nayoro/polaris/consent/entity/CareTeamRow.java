@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.consent.entity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
@@ -19,15 +20,19 @@ public record CareTeamRow(
         FacilityKind facilityKind,
         LocalDate since,
         LocalDate until,
-        TeamSource source)
+        TeamSource source,
+        LocalDateTime addedAt,
+        LocalDateTime endedAt)
         implements Serializable {
 
     public StaffId staff() {
         return new StaffId(staffId);
     }
 
-    public boolean wasMemberOn(LocalDate day) {
-        return !since.isAfter(day) && lastsOn(day);
+    /** As it was known at a moment: who was entered later was no member yet, and whose end was entered later still was one. */
+    public boolean wasMemberOn(LocalDate day, LocalDateTime knownAt) {
+        var endKnown = endedAt == null || !endedAt.isAfter(knownAt);
+        return !addedAt.isAfter(knownAt) && !since.isAfter(day) && (!endKnown || lastsOn(day));
     }
 
     public FacilityId facility() {

@@ -33,7 +33,8 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = ConsentRecord.ROWS_OF_CONSENT, query = RecordRow.QUERY)
 @NamedQuery(name = ScopeChangeRow.ROWS, query = ScopeChangeRow.ROWS_QUERY)
 @NamedQuery(name = ScopeChangeRow.COUNT, query = ScopeChangeRow.COUNT_QUERY)
-@NamedQuery(name = ShownFacility.JOINED_BY, query = ShownFacility.QUERY)
+@NamedQuery(name = ScopeChangeRow.CONSENTS, query = ScopeChangeRow.CONSENTS_QUERY)
+@NamedQuery(name = ShownFacility.TAKING_PART, query = ShownFacility.QUERY)
 public class ConsentRecord {
 
     /** What held of a resident between {@code :from} and {@code :until}, as {@code :known}. */

@@ -25,7 +25,7 @@ import static java.util.Objects.requireNonNull;
         query =
                 """
         SELECT NEW jp.lg.nayoro.polaris.consent.entity.CounterPolicyRow(
-            p.id, p.copies, p.claimsBy, p.reason, s.name, p.setAt)
+            p.id, p.copies, p.claimsBy, p.telling, p.reason, s.name, p.setAt)
         FROM CounterPolicy p JOIN Staff s ON s.id = p.setBy
         ORDER BY p.id DESC""")
 public class CounterPolicy {
@@ -48,6 +48,10 @@ public class CounterPolicy {
     @Column(name = "claims_by", nullable = false, updatable = false, length = 16)
     private ClaimDecider claimsBy;
 
+    @Enumerated(STRING)
+    @Column(name = "telling", nullable = false, updatable = false, length = 16)
+    private ScopeTelling telling;
+
     @Column(name = "reason", nullable = false, updatable = false, length = 500)
     private String reason;
 
@@ -62,17 +66,18 @@ public class CounterPolicy {
     public CounterPolicy(CounterRule rule, String reason, StaffId setBy, LocalDateTime setAt) {
         this.copies = rule.copies();
         this.claimsBy = rule.claimsBy();
+        this.telling = rule.telling();
         this.reason = requireNonNull(reason);
         this.setBy = requireNonNull(setBy);
         this.setAt = requireNonNull(setAt);
     }
 
     public CounterRule rule() {
-        return new CounterRule(copies, claimsBy);
+        return new CounterRule(copies, claimsBy, telling);
     }
 
     @Override
     public String toString() {
-        return "CounterPolicy[" + id + ", " + copies + ", " + claimsBy + "]";
+        return "CounterPolicy[" + id + ", " + copies + ", " + claimsBy + ", " + telling + "]";
     }
 }

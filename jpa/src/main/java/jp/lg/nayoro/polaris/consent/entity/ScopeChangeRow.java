@@ -19,6 +19,9 @@ public record ScopeChangeRow(
 
     public static final String COUNT = "Consent.countOfScopeChanges";
 
+    /** The ids of their consents. */
+    public static final String CONSENTS = "Consent.idsOfScopeChanges";
+
     private static final String FROM =
             """
              FROM Consent c JOIN Resident r ON r.id = c.resident
@@ -40,4 +43,5 @@ public record ScopeChangeRow(
                     + " ORDER BY r.kanaKey, r.id, c.id";
 
     static final String COUNT_QUERY = "SELECT COUNT(c.id)" + FROM;
+    static final String CONSENTS_QUERY = "SELECT c.id" + FROM;
 }

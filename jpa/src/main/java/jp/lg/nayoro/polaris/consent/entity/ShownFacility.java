@@ -2,16 +2,21 @@ package jp.lg.nayoro.polaris.consent.entity;
 
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
-/** An institution that had joined the network by a day, whatever became of it later. */
+/** An institution that took part in the network on a day, as it was known at a moment. */
 public record ShownFacility(Long id, String name) {
 
-    public static final String JOINED_BY = "ConsentRecord.facilitiesJoinedBy";
+    public static final String TAKING_PART = "ConsentRecord.facilitiesTakingPart";
 
     static final String QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.consent.entity.ShownFacility(f.id, f.name)
             FROM Facility f
             WHERE f.joinedOn <= :day
+              AND NOT EXISTS (SELECT a.id FROM OrganizationAct a WHERE a.facility = f.id AND a.actedAt > :known
+                  AND a.kind = jp.lg.nayoro.polaris.organization.entity.OrganizationActKind.APPROVE)
+              AND (f.closedFrom IS NULL OR f.closedFrom > :day
+                  OR EXISTS (SELECT a.id FROM OrganizationAct a WHERE a.facility = f.id AND a.actedAt > :known
+                      AND a.kind = jp.lg.nayoro.polaris.organization.entity.OrganizationActKind.CLOSE))
             ORDER BY f.nameKana, f.id""";
 
     public FacilityId facility() {

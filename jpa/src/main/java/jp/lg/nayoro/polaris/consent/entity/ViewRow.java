@@ -18,7 +18,7 @@ public record ViewRow(
         Long times)
         implements Serializable {
 
-    /** Acts the gate allowed on another ground than the secretariat's own duty. */
+    /** Acts the gate allowed on another ground than the secretariat's own duty, and that came to something. */
     static final String IN_LEDGER =
             """
             SELECT NEW jp.lg.nayoro.polaris.consent.entity.ViewRow(
@@ -29,6 +29,7 @@ public record ViewRow(
             WHERE e.resident IN :residents AND e.occurredAt > :since
               AND e.outcome = jp.lg.nayoro.polaris.audit.entity.AuditOutcome.ALLOWED
               AND e.reason IS NOT NULL AND e.reason <> 'SECRETARIAT_DUTY'
+              AND NOT EXISTS (SELECT u.id FROM AuditEvent u WHERE u.refersTo = e.id)
             GROUP BY f.id, f.name, s.profession, e.action, e.category""";
 
     public FacilityId facility() {

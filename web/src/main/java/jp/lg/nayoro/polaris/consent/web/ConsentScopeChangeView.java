@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotNull;
 
 import org.omnifaces.cdi.ViewScoped;
 
+import jp.lg.nayoro.polaris.consent.entity.DecidedScopeRow;
 import jp.lg.nayoro.polaris.consent.service.ScopeChangePreview;
 import jp.lg.nayoro.polaris.consent.service.ScopeChangeService;
 import jp.lg.nayoro.polaris.consent.service.ScopeMove;
+import jp.lg.nayoro.polaris.consent.service.scope.ScopeNoticeService;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.service.FacilityService;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -27,9 +29,13 @@ public class ConsentScopeChangeView implements Serializable {
     ScopeChangeService scopeChanges;
 
     @Inject
+    ScopeNoticeService notices;
+
+    @Inject
     FacilityService facilityService;
 
     private List<FacilityRow> facilities;
+    private List<DecidedScopeRow> decided;
 
     @NotNull
     private Long facility;
@@ -41,6 +47,7 @@ public class ConsentScopeChangeView implements Serializable {
 
     public void load() {
         facilities = facilityService.activeFacilities();
+        decided = notices.changes();
         if (facility != null) {
             preview();
         }
@@ -64,6 +71,10 @@ public class ConsentScopeChangeView implements Serializable {
 
     public ScopeMove[] getMoves() {
         return ScopeMove.values();
+    }
+
+    public List<DecidedScopeRow> getDecided() {
+        return decided;
     }
 
     public List<FacilityRow> getFacilities() {

@@ -49,6 +49,7 @@ public class ConsentWorklistView {
             case SCAN -> "/consent/scans";
             case PAPER, PAPER_RETURNED -> "/consent/papers";
             case SIGN_AGAIN -> "/consent/signagain";
+            case SCOPE_CHANGE -> "/consent/scopenotice";
             case NOTICE_UNANSWERED -> "/consent/withdraw";
         };
     }
@@ -60,6 +61,10 @@ public class ConsentWorklistView {
 
     public boolean isAboutForm(ConsentTask task) {
         return task.kind() == ConsentTaskKind.SIGN_AGAIN;
+    }
+
+    public boolean isAboutScope(ConsentTask task) {
+        return task.kind() == ConsentTaskKind.SCOPE_CHANGE;
     }
 
     /** Of an expired consent the kind says so itself. */
@@ -77,6 +82,7 @@ public class ConsentWorklistView {
             case PAPER -> Words.text("consent_worklist.button.paper");
             case PAPER_RETURNED -> Words.text("consent_worklist.button.returned");
             case SIGN_AGAIN -> Words.text("consent_worklist.button.sign_again");
+            case SCOPE_CHANGE -> Words.text("consent_worklist.button.scope");
             case NOTICE_UNANSWERED -> Words.text("consent_worklist.button.notice");
         };
     }

@@ -14,9 +14,10 @@ import jp.lg.nayoro.polaris.consent.entity.ClaimDecider;
 import jp.lg.nayoro.polaris.consent.entity.CopiesRule;
 import jp.lg.nayoro.polaris.consent.entity.CounterPolicyRow;
 import jp.lg.nayoro.polaris.consent.entity.CounterRule;
+import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
 import jp.lg.nayoro.polaris.consent.service.CounterPolicyService;
 
-/** 窓口の決まり: what holds about copies and claims, and what held before. */
+/** 窓口の決まり: what holds about copies, claims and the telling of residents, and what held before. */
 @Named
 @ViewScoped
 public class CounterRulesView implements Serializable {
@@ -32,6 +33,9 @@ public class CounterRulesView implements Serializable {
     @NotNull
     private ClaimDecider claimsBy;
 
+    @NotNull
+    private ScopeTelling telling;
+
     private String reason;
     private List<CounterPolicyRow> history;
 
@@ -39,11 +43,12 @@ public class CounterRulesView implements Serializable {
         var rule = policies.rule();
         copies = rule.copies();
         claimsBy = rule.claimsBy();
+        telling = rule.telling();
         history = policies.history();
     }
 
     public void set() {
-        policies.set(new CounterRule(copies, claimsBy), reason);
+        policies.set(new CounterRule(copies, claimsBy, telling), reason);
         Messages.addGlobalInfo("consent_counter.message.info.set");
         reason = null;
         load();
@@ -71,6 +76,18 @@ public class CounterRulesView implements Serializable {
 
     public void setClaimsBy(ClaimDecider claimsBy) {
         this.claimsBy = claimsBy;
+    }
+
+    public ScopeTelling[] getTellings() {
+        return ScopeTelling.values();
+    }
+
+    public ScopeTelling getTelling() {
+        return telling;
+    }
+
+    public void setTelling(ScopeTelling telling) {
+        this.telling = telling;
     }
 
     public String getReason() {

@@ -1,7 +1,6 @@
 package jp.lg.nayoro.polaris.consent.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
@@ -12,12 +11,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import jp.lg.nayoro.polaris.consent.service.paper.BoundLetters;
 import jp.lg.nayoro.polaris.consent.service.worklist.ConsentWorklistService;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
-import jp.lg.nayoro.polaris.shared.web.Words;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import jp.lg.nayoro.polaris.shared.web.Paper;
 
 /** 更新の案内 as one PDF: for each person a letter and the form. Posted, since printing marks them as told. */
 @WebServlet("/consent/reminder-letters")
@@ -30,7 +26,7 @@ public class RenewalLettersServlet extends HttpServlet {
     transient ConsentWorklistService worklist;
 
     @Inject
-    transient BoundLetters binder;
+    transient Paper paper;
 
     @Inject
     transient CurrentCaller caller;
@@ -53,17 +49,12 @@ public class RenewalLettersServlet extends HttpServlet {
         }
         var now = LocalDateTime.now(clock);
         var printedBy = caller.get().name();
-        var pdf = binder.render(mails.stream()
-                .flatMap(mail -> Stream.of(
-                        RenewalLetter.of(mail.consent(), printedBy, now),
-                        ConsentFormLetter.of(mail.form(), printedBy, now)))
-                .toList());
-        var name = URLEncoder.encode(Words.text("consent_letter.title.renewal") + ".pdf", UTF_8)
-                .replace("+", "%20");
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename*=UTF-8''" + name);
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(pdf);
+        paper.send(
+                mails.stream()
+                        .flatMap(mail -> Stream.of(
+                                RenewalLetter.of(mail.consent(), printedBy, now),
+                                ConsentFormLetter.of(mail.form(), printedBy, now)))
+                        .toList(),
+                response);
     }
 }

@@ -22,8 +22,8 @@ import static java.util.stream.Collectors.toSet;
 
 /**
  * 身近な方の記録: oneself, a colleague, one's household, one's neighbours, one's family name. Staff stand in the database without
- * birthday and address; a resident of exactly their name (kanji and kana) is taken for them, and the finding says 別人 where
- * that was wrong. A common family name says nothing and is left out.
+ * birthday and address; a resident whose name is read like theirs and written alike in the family or the given name is taken for
+ * them (香織 may be enrolled as かおり), and the finding says 別人 where that was wrong. A common family name says nothing and is left out.
  */
 @ApplicationScoped
 public class KinRule implements WatchRule {
@@ -176,11 +176,23 @@ public class KinRule implements WatchRule {
     private record Named(Long id, String name, String nameKey, String kanaKey, String address) {
 
         boolean isNamedLike(Named other) {
-            return nameKey != null && nameKey.equals(other.nameKey) && kanaKey != null && kanaKey.equals(other.kanaKey);
+            return kanaKey != null
+                    && kanaKey.equals(other.kanaKey)
+                    && (familyKey().equals(other.familyKey()) || givenKey().equals(other.givenKey()));
         }
 
         String familyKey() {
-            return NameFolding.searchKey(name.strip().split("[ \u3000]")[0]);
+            return NameFolding.searchKey(part(0));
+        }
+
+        /** The whole name where nobody parted it. */
+        private String givenKey() {
+            return NameFolding.searchKey(part(1));
+        }
+
+        private String part(int which) {
+            var parts = name.strip().split("[ \u3000]+", 2);
+            return parts[Math.min(which, parts.length - 1)];
         }
     }
 }

@@ -16,6 +16,8 @@ public enum ConsentTaskKind {
     PAPER_RETURNED,
     /** 新しい様式への再署名: people are to sign a newer version of the form. */
     SIGN_AGAIN,
+    /** 施設の参加・脱退: residents are to be told that their circle changes. */
+    SCOPE_CHANGE,
     /** 届いた同意書の写し: to be registered. */
     SCAN,
     /** 閲覧停止のお知らせへの未回答: the institution is to be asked by phone. */

@@ -24,6 +24,7 @@ import jp.lg.nayoro.polaris.consent.entity.CopiesRule;
 import jp.lg.nayoro.polaris.consent.entity.CounterPolicy;
 import jp.lg.nayoro.polaris.consent.entity.CounterRule;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
 import jp.lg.nayoro.polaris.consent.entity.TeamSource;
 import jp.lg.nayoro.polaris.consent.service.CounterRulesForTests;
 import jp.lg.nayoro.polaris.consent.service.Disclosure;
@@ -159,7 +160,10 @@ class CareTeamClaimDbTest {
         assertEquals(List.of(), deciding(managerSignedIn()).waiting());
         assertThrows(NotFoundException.class, () -> deciding(managerSignedIn()).confirm(claim));
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER, ScopeTelling.LETTER),
+                "協議会で決定",
+                town.clerk,
+                NOW));
         assertEquals(1, deciding(managerSignedIn()).waiting().size());
         assertInstanceOf(
                 ClaimDecision.Confirmed.class, deciding(managerSignedIn()).confirm(claim));
@@ -168,7 +172,10 @@ class CareTeamClaimDbTest {
     @Test
     void isNotForACareManagerOfSomebodyElse() {
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.KEEP, ClaimDecider.CARE_MANAGER, ScopeTelling.LETTER),
+                "協議会で決定",
+                town.clerk,
+                NOW));
         var claim = claimed();
         assertEquals(List.of(), deciding(managerSignedIn()).waiting());
         assertThrows(NotFoundException.class, () -> deciding(managerSignedIn()).confirm(claim));
@@ -201,6 +208,7 @@ class CareTeamClaimDbTest {
                 1,
                 em.createNamedQuery(CareTeamMember.END_OF_THOSE_GONE)
                         .setParameter("yesterday", SecretariatAtWork.TODAY.minusDays(1))
+                        .setParameter("now", NOW)
                         .executeUpdate());
         em.clear();
         assertTrue(team.membersOf(hana).stream().noneMatch(member -> member.current()));

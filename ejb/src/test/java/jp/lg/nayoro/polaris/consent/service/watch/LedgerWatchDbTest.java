@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.lg.nayoro.polaris.audit.TestLedger;
 import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
@@ -86,6 +88,21 @@ class LedgerWatchDbTest {
     void findsOnesOwnRecord() {
         seen(viewer, office, resident("小野寺 智子", "オノデラ トモコ", null), NOON);
         assertEquals(List.of(AlertKind.OWN_RECORD), found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # a resident who may be the viewer, enrolled in another spelling, and who is somebody else
+            小野寺 とも子, オノデラ トモコ, OWN_RECORD
+            小埜寺 智子,   オノデラ トモコ, OWN_RECORD
+            斧寺 朋子,     オノデラ トモコ,
+            阿部 智子,     アベ トモコ,
+            """)
+    void takesOneReadAlikeAndHalfWrittenAlikeForTheViewer(String name, String kana, AlertKind kind) {
+        seen(viewer, office, resident(name, kana, null), NOON);
+        assertEquals(kind == null ? List.of() : List.of(kind), found());
     }
 
     @Test

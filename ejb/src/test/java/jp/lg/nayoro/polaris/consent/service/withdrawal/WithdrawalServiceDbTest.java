@@ -22,6 +22,7 @@ import jp.lg.nayoro.polaris.consent.entity.CounterRule;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.NoticeAnswer;
 import jp.lg.nayoro.polaris.consent.entity.Requester;
+import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
 import jp.lg.nayoro.polaris.consent.entity.SignerKind;
 import jp.lg.nayoro.polaris.consent.service.ConsentWithdrawn;
 import jp.lg.nayoro.polaris.consent.service.CounterRulesForTests;
@@ -120,6 +121,21 @@ class WithdrawalServiceDbTest {
     }
 
     @Test
+    void leavesOutWhatCameToNothing() {
+        var act = new AuditEvent(NOW.minusDays(1), "board.post", AuditOutcome.ALLOWED)
+                .by("ishi", town.clerk, town.hospital)
+                .about(hana, null)
+                .because("BOARD", "CARE_TEAM", null);
+        TestLedger.write(em, act);
+        TestLedger.write(em, act.undone(NOW.minusDays(1)));
+        assertEquals(
+                List.of("訪問看護"),
+                desk().forecast(hana).viewers().stream()
+                        .map(PastViewer::facilityName)
+                        .toList());
+    }
+
+    @Test
     void tellsOnlyOfLooksSinceViewingWasLastStopped() {
         town.now = NOW.plusNanos(123_456_789); // finer than the column
         withdraw();
@@ -138,7 +154,10 @@ class WithdrawalServiceDbTest {
     @Test
     void keepsTheRuleAboutCopiesThatHeldAtTheMoment() {
         em.persist(new CounterPolicy(
-                new CounterRule(CopiesRule.DISPOSE, ClaimDecider.SECRETARIAT), "協議会で決定", town.clerk, NOW));
+                new CounterRule(CopiesRule.DISPOSE, ClaimDecider.SECRETARIAT, ScopeTelling.LETTER),
+                "協議会で決定",
+                town.clerk,
+                NOW));
         withdraw();
         assertEquals(CopiesRule.DISPOSE, desk().account(hana).latest().copies());
         assertEquals(

@@ -1,4 +1,4 @@
-package jp.lg.nayoro.polaris.consent.service.paper;
+package jp.lg.nayoro.polaris.shared.service.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,9 +11,6 @@ import jakarta.inject.Inject;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-
-import jp.lg.nayoro.polaris.shared.service.paper.Letter;
-import jp.lg.nayoro.polaris.shared.service.paper.Letters;
 
 /** まとめて印刷. Several letters in one PDF, each with pages numbered for itself, so that one print fills many envelopes. */
 @ApplicationScoped
