@@ -77,7 +77,8 @@ public class Post {
     /** The longest reason of a withdrawal. */
     public static final int LONGEST_REASON = 200;
 
-    private static final Duration REWRITABLE = Duration.ofMinutes(30);
+    /** How long its author may rewrite it. */
+    static final Duration REWRITABLE = Duration.ofMinutes(30);
 
     /** The first posts of the threads of a board, newest first. */
     public static final String FIRST_ROWS = "Post.firstRows";

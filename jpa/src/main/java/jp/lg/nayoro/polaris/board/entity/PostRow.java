@@ -46,6 +46,11 @@ public record PostRow(
         body = withdrawnFor == null ? body : "";
     }
 
+    /** 訂正: whether its author could still rewrite it. */
+    public boolean isRewritableAt(LocalDateTime at) {
+        return !withdrawn() && !at.isAfter(postedAt.plus(Post.REWRITABLE));
+    }
+
     public boolean withdrawn() {
         return withdrawnFor != null;
     }
