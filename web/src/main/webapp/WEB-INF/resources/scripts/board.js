@@ -1,6 +1,7 @@
 /*
- * The board on screen. Posts never change and never go, so an answer of the server is merged in: what is missing is added,
- * what is there stays as it is, with its focus, its selection and whatever the input method is composing.
+ * The board on screen. Posts never go, so an answer of the server is merged in: what is missing is added, a post that changed
+ * is put in the place of the old one, and all else stays as it is, with its focus, its selection and whatever the input
+ * method is composing.
  */
 (function () {
     "use strict";
@@ -28,8 +29,23 @@
         var hex = Array.prototype.map.call(b, function (n) { return (n + 256).toString(16).slice(1); }).join("");
         return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
     }
+    function options() {
+        return Array.prototype.filter.call(optionFields(), function (field) {
+            return field.type === "checkbox" || field.type === "radio" ? field.checked : true;
+        }).map(function (field) { return field.value; }).join(" ");
+    }
+    function optionFields() { return form.querySelectorAll(".write-kind input, .write-more input, .write-more select"); }
+    function resetOptions() {
+        Array.prototype.forEach.call(optionFields(), function (field) {
+            if (field.tagName === "SELECT") { field.selectedIndex = 0; }
+            else if (field.type === "checkbox") { field.checked = false; }
+        });
+        var first = form.querySelector(".write-kind input");
+        first.checked = true;
+        form.querySelector(".write-more").open = false;
+    }
     function start(box) {
-        var now = text(box) + "\n" + (box === "replyBody" ? id("replyTo").value : "");
+        var now = text(box) + "\n" + (box === "replyBody" ? id("replyTo").value : options());
         if (!text(box)) { id(box).focus(); return false; }
         if (tried[box] !== now) { keys[box] = newKey(); tried[box] = now; }
         id(box === "body" ? "clientKey" : "replyKey").value = keys[box];
@@ -40,7 +56,10 @@
         if (!args || !args.stored) { status(box, ""); return; }
         var sent = tried[box].slice(0, tried[box].lastIndexOf("\n"));
         tried[box] = null;
-        if (text(box) === sent) { clear(box); }
+        if (text(box) === sent) {
+            clear(box);
+            if (box === "body") { resetOptions(); }
+        }
         status(box, "");
         merge(true);
         announce(said("stored"));
@@ -67,6 +86,7 @@
         if (!fresh) { return; }
         var before = window.scrollY > 300, added = addMissing(fresh, live());
         live().setAttribute("data-more", fresh.getAttribute("data-more"));
+        takePinned(incoming);
         incoming.textContent = "";
         showOlder();
         placeAnswer();
@@ -82,6 +102,7 @@
                 old.insertBefore(thread, after ? after.nextSibling : old.firstChild);
                 here = thread;
             } else {
+                changePosts(thread, here);
                 addReplies(thread, here, added);
             }
             after = here;
@@ -89,6 +110,24 @@
         each(old, "[data-nothing]", function (nothing) { if (old.querySelector("[data-thread]")) { nothing.remove(); } });
         added.forEach(function (post) { post.classList.add("post-arrived"); });
         return added;
+    }
+    /* A post that was answered, rewritten, pinned or withdrawn; whoever stands on one of its buttons stays there. */
+    function changePosts(thread, here) {
+        each(here, "[data-post]", function (old) {
+            var fresh = thread.querySelector("[data-post='" + old.getAttribute("data-post") + "']");
+            if (!fresh || fresh.getAttribute("data-version") === old.getAttribute("data-version")) { return; }
+            var focused = old.contains(document.activeElement) && document.activeElement.getAttribute("data-act");
+            var copy = fresh.cloneNode(true);
+            old.replaceWith(copy);
+            if (focused) {
+                var again = copy.querySelector("[data-act='" + focused + "']") || copy.querySelector("summary");
+                if (again) { again.focus(); }
+            }
+        });
+    }
+    function takePinned(incoming) {
+        var fresh = incoming.querySelector("[data-pinned]"), here = form.querySelector(".live [data-pinned]");
+        if (fresh.textContent !== here.textContent) { here.replaceWith(fresh); }
     }
     function addReplies(thread, here, added) {
         var replies = here.querySelector(".replies"), after = null;
@@ -126,6 +165,26 @@
         each(form, ".answer-open", function (button) { button.hidden = thread.contains(button); });
     }
 
+    /* What is done with a post; where it asks for words first, in a dialog. */
+    function act(name, post, words) {
+        window.polarisBoardAct([{ name: "act", value: name }, { name: "post", value: post }, { name: "words", value: words || "" }]);
+    }
+    function ask(button) {
+        var dialog = document.getElementById(button.getAttribute("data-asks"));
+        var words = dialog.querySelector("textarea"), post = button.getAttribute("data-of");
+        words.value = dialog.id === "rewriting" ? live().querySelector("[data-post='" + post + "'] .post-body").textContent : "";
+        dialog.setAttribute("data-of", post);
+        dialog.showModal();
+        words.focus();
+    }
+    function confirmWords(button) {
+        var dialog = button.closest("dialog"), words = dialog.querySelector("textarea");
+        if (!words.value.trim()) { words.focus(); return; }
+        dialog.close();
+        act(dialog.id === "rewriting" ? "REWRITE" : "WITHDRAW", dialog.getAttribute("data-of"), words.value);
+    }
+    function showRevisions() { document.getElementById("reading").showModal(); }
+
     function inSight() { return document.visibilityState === "visible"; }
     function seen() { if (inSight()) { window.polarisBoardSeen(); } }
     function refresh() { if (inSight() && Date.now() - lastTouch < IDLE) { window.polarisBoardRefresh(); } }
@@ -140,7 +199,7 @@
         });
     }
 
-    window.polarisBoard = { start: start, done: done, failed: failed, merge: merge, kept: kept };
+    window.polarisBoard = { start: start, done: done, failed: failed, merge: merge, kept: kept, showRevisions: showRevisions };
     window.polarisBoardPushed = function (message) {
         var board = document.querySelector("[data-board]").getAttribute("data-board");
         if (message === "changed:" + board) { window.polarisBoardRefresh(); }
@@ -149,6 +208,13 @@
     function clicked(event) {
         var button = event.target.closest("button");
         if (!button) { return; }
+        if (button.hasAttribute("data-asks")) { ask(button); }
+        else if (button.hasAttribute("data-act")) { act(button.getAttribute("data-act"), button.getAttribute("data-of")); }
+        if (button.hasAttribute("data-confirms")) { confirmWords(button); }
+        if (button.hasAttribute("data-leaves")) { button.closest("dialog").close(); }
+        if (button.hasAttribute("data-revisions")) {
+            window.polarisBoardRevisions([{ name: "post", value: button.getAttribute("data-revisions") }]);
+        }
         if (button.hasAttribute("data-answer")) { openAnswer(button.getAttribute("data-answer")); }
         if (button.hasAttribute("data-close-answer")) { closeAnswer(); }
         if (button.hasAttribute("data-new-above")) { button.hidden = true; window.scrollTo({ top: 0, behavior: "smooth" }); }

@@ -32,6 +32,11 @@ final class BoardRows {
                 "facility_id",
                 "body",
                 "posted_at",
+                "changed_at",
+                "kind",
+                "urgent",
+                "answer_by",
+                "pinned_at",
                 "client_key")) {
             for (var post : posts) {
                 rows.add(
@@ -42,6 +47,11 @@ final class BoardRows {
                         post.author().place().id(),
                         post.body(),
                         post.at(),
+                        post.at(),
+                        post.manner().kind(),
+                        post.manner().urgent(),
+                        post.manner().answerBy(post.at()),
+                        post.manner().pinned() ? post.at() : null,
                         UUID.nameUUIDFromBytes(("demo post " + post.id()).getBytes(UTF_8))
                                 .toString());
             }

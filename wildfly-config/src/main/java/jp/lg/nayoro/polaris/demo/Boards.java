@@ -24,6 +24,7 @@ final class Boards {
     private final Teams teams;
     private final Consents consents;
     private final List<BoardPost> posts = new ArrayList<>();
+    private final Map<String, Manner> manners = Manner.all();
     private final Collection<List<Line>> threads = threads("board-threads.tsv", "day", "condition");
 
     Boards(LocalDate today, Teams teams, Consents consents, List<Person> residents) {
@@ -77,9 +78,14 @@ final class Boards {
             }
             var id = posts.size() + 1L;
             var author = author(person, line.profession()).orElseThrow();
-            posts.add(new BoardPost(id, person, thread, author, line.body(), on.atTime(line.time())));
+            posts.add(new BoardPost(
+                    id, person, thread, author, line.body(), on.atTime(line.time()), mannerOf(line, thread)));
             thread = thread == null ? (Long) id : thread;
         }
+    }
+
+    private Manner mannerOf(Line line, Long thread) {
+        return thread == null ? manners.getOrDefault(line.thread(), Manner.PLAIN) : Manner.ANSWER;
     }
 
     private boolean fits(List<Line> lines, Person person) {

@@ -230,6 +230,7 @@ final class AccessTown {
                 entry("facility_id", facility),
                 entry("body", "門試験"),
                 entry("posted_at", Timestamp.valueOf(NOW.minusHours(1))),
+                entry("changed_at", Timestamp.valueOf(NOW.minusHours(1))),
                 entry("client_key", UUID.randomUUID().toString()));
     }
 

@@ -26,6 +26,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 
+import jp.lg.nayoro.polaris.board.entity.PostContent;
+import jp.lg.nayoro.polaris.board.entity.PostKind;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -46,7 +48,9 @@ final class ServiceMethods {
             LocalDate.class,
             LocalDate.of(2026, 1, 1),
             UUID.class,
-            UUID.randomUUID());
+            UUID.randomUUID(),
+            PostContent.class,
+            PostContent.plain(PostKind.REPORT, "門試験"));
 
     private ServiceMethods() {}
 

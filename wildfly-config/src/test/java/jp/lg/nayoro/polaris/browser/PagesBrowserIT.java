@@ -29,6 +29,7 @@ class PagesBrowserIT {
             care01,     record/matrix.xhtml?resident=1
             care01,     record/matrix.xhtml?resident=1&span=quarter
             care01,     board/list.xhtml?resident=1
+            care01,     board/tasks.xhtml
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1
             jimukyoku,  identity/edit.xhtml?resident=1

@@ -18,22 +18,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.board.entity.BoardNewsRow;
+import jp.lg.nayoro.polaris.board.entity.BoardReaderRow;
 import jp.lg.nayoro.polaris.board.entity.BoardVisit;
 import jp.lg.nayoro.polaris.board.entity.Post;
+import jp.lg.nayoro.polaris.board.entity.PostAddressee;
+import jp.lg.nayoro.polaris.board.entity.PostContent;
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
-import jp.lg.nayoro.polaris.board.entity.PostRow;
-import jp.lg.nayoro.polaris.board.entity.PostText;
 import jp.lg.nayoro.polaris.board.service.PostResult.AlreadyPosted;
 import jp.lg.nayoro.polaris.board.service.PostResult.Posted;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
@@ -45,7 +42,6 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 /**
@@ -83,6 +79,12 @@ public class BoardService {
     Enrolments enrolments;
 
     @Inject
+    BoardReading reading;
+
+    @Inject
+    VisiblePosts visible;
+
+    @Inject
     PostedBefore before;
 
     @Inject
@@ -97,32 +99,31 @@ public class BoardService {
     public BoardPage threads(ResidentId resident, int pages) {
         var consent = policy.require(resident, DataCategory.BOARD).consent();
         var since = now().minus(LATE);
-        var count = countSince(resident, consent, since);
+        var changes = changesSince(resident, consent, since);
         var wanted = pages * PAGE;
-        var firsts = rows(Post.FIRST_ROWS, consent)
-                .setParameter("resident", resident)
-                .setMaxResults(wanted + 1)
-                .getResultList();
+        var firsts = reading.firsts(resident, consent, reader(), wanted + 1);
         var shown = firsts.subList(0, Math.min(wanted, firsts.size()));
+        var team = reading.team(resident, consent);
         return new BoardPage(
-                threadsOf(shown, consent),
+                reading.threads(shown, consent, reader(), team),
                 firsts.size() > wanted,
-                reader(),
-                seenAt(resident),
-                new BoardMark(since, count));
+                reading.pinned(resident, consent, reader()),
+                team,
+                Reader.of(caller.get()),
+                new BoardMark(since, changes));
     }
 
     /** Whether a page that was read at this mark would look different by now; also when it may not be read any more. */
     public boolean hasNews(ResidentId resident, BoardMark mark) {
         return !(policy.decide(resident, DataCategory.BOARD) instanceof Allowed allowed)
-                || countSince(resident, allowed.consent(), mark.since()) != mark.posts();
+                || changesSince(resident, allowed.consent(), mark.since()) != mark.changes();
     }
 
     /** What is new on each board the caller may read. */
     @Audited("board.unseen")
     public Map<ResidentId, BoardNewsRow> unseenCounts() {
         var who = caller.get();
-        return em.createNamedQuery(Post.NEWS_OF_STAFF, BoardNewsRow.class)
+        return em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                 .setParameter("reader", who.staff())
                 .setParameter("facility", who.facility())
                 .setParameter("today", LocalDate.now(clock))
@@ -131,32 +132,32 @@ public class BoardService {
                 .collect(toMap(BoardNewsRow::resident, Function.identity(), (one, same) -> one));
     }
 
-    /** Begins a thread. @param clientKey made by the browser and kept until this succeeds */
+    /**
+     * Begins a thread.
+     *
+     * @param clientKey made by the browser and kept until this succeeds
+     * @throws IllegalArgumentException when it is said to somebody who does not read this board, or wants an answer by now
+     */
     @Audited("board.post")
-    public PostResult post(
-            ResidentId resident,
-            @NotBlank(message = "{board.body.blank}") @Size(max = Post.LONGEST, message = "{board.body.long}")
-                    String body,
-            @NotNull UUID clientKey) {
+    public PostResult post(ResidentId resident, @NotNull PostContent content, @NotNull UUID clientKey) {
         enrolments.hold(resident);
         var allowed = policy.require(resident, DataCategory.BOARD);
         var key = clientKey.toString();
-        return store(new Post(resident, author(), PostText.cleaned(body), key, now()), key, allowed.consent());
+        return store(new Post(resident, author(), content, key, now()), content, allowed.consent());
     }
 
-    /** Answers a post of this resident's board that the caller can see. */
+    /**
+     * Answers a post of this resident's board that the caller can see.
+     *
+     * @throws IllegalArgumentException when it wants an answer itself: only what begins a thread does
+     */
     @Audited("board.reply")
-    public PostResult reply(
-            ResidentId resident,
-            long postId,
-            @NotBlank(message = "{board.body.blank}") @Size(max = Post.LONGEST, message = "{board.body.long}")
-                    String body,
-            @NotNull UUID clientKey) {
+    public PostResult reply(ResidentId resident, long postId, @NotNull PostContent content, @NotNull UUID clientKey) {
         enrolments.hold(resident);
         var allowed = policy.require(resident, DataCategory.BOARD);
-        var answered = visiblePost(resident, postId, allowed.scope());
+        var answered = visible.threadOf(resident, postId, allowed.scope());
         var key = clientKey.toString();
-        return store(answered.answeredBy(author(), PostText.cleaned(body), key, now()), key, allowed.consent());
+        return store(answered.answeredBy(author(), content, key, now()), content, allowed.consent());
     }
 
     /** The caller has seen the board up to this post's time. */
@@ -170,33 +171,44 @@ public class BoardService {
                 .executeUpdate();
     }
 
-    private Post visiblePost(ResidentId resident, long postId, ConsentScope scope) {
-        var post = em.find(Post.class, postId);
-        if (post == null || !post.getResident().equals(resident) || !post.isVisibleTo(reader(), scope)) {
-            throw new NotFoundException("Post", postId);
-        }
-        return post.getThread() == null ? post : visiblePost(resident, post.getThread(), scope);
-    }
-
-    private PostResult store(Post post, String key, ConsentId consent) {
-        var sameKey = PostedBefore.find(em, reader(), key);
+    private PostResult store(Post post, PostContent content, ConsentId consent) {
+        var sameKey = PostedBefore.find(em, reader(), post.getClientKey());
         if (sameKey.isPresent()) {
             return alreadyPosted(sameKey.get(), post);
         }
+        if (post.getThread() != null && content.answerBy() != null) {
+            throw new IllegalArgumentException("An answer that wants an answer");
+        }
+        requireHeard(content, reading.team(post.getResident(), consent));
         try {
             em.persist(post);
             em.flush();
         } catch (PersistenceException collision) {
-            return alreadyPosted(before.find(reader(), key).orElseThrow(() -> collision), post);
+            return alreadyPosted(before.find(reader(), post.getClientKey()).orElseThrow(() -> collision), post);
         }
+        content.to().forEach(addressee -> em.persist(new PostAddressee(post.getId(), addressee)));
         em.createNamedQuery(PostDraft.DISCARD)
                 .setParameter("staff", reader().value())
                 .setParameter("resident", post.getResident().value())
                 .setParameter("thread", post.getThread() == null ? PostDraft.NEW_THREAD : post.getThread())
                 .executeUpdate();
         trail.current().telling("post " + post.getId());
-        posted.fire(new PostPosted(post.getResident(), post.getId(), audience(post.getResident(), consent)));
+        posted.fire(new PostPosted(
+                post.getResident(), post.getId(), new HashSet<>(reading.logins(post.getResident(), consent))));
         return new Posted(post.getId());
+    }
+
+    /** What is said to nobody who reads, or wants an answer before it is asked, would never be answered. */
+    private void requireHeard(PostContent content, List<BoardReaderRow> team) {
+        for (var addressee : content.to()) {
+            if (team.stream()
+                    .noneMatch(member -> addressee.means(member.staff(), member.profession(), member.facility()))) {
+                throw new IllegalArgumentException("Nobody on this board is " + addressee);
+            }
+        }
+        if (content.answerBy() != null && !content.answerBy().isAfter(now())) {
+            throw new IllegalArgumentException("An answer wanted by " + content.answerBy());
+        }
     }
 
     private AlreadyPosted alreadyPosted(Post stored, Post repeated) {
@@ -207,50 +219,14 @@ public class BoardService {
         return new AlreadyPosted(stored.getId());
     }
 
-    private HashSet<String> audience(ResidentId resident, ConsentId consent) {
-        return new HashSet<>(em.createNamedQuery(Post.AUDIENCE, String.class)
-                .setParameter("resident", resident)
-                .setParameter("consent", consent.value())
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("role", Role.STAFF)
-                .getResultList());
-    }
-
-    private List<BoardThread> threadsOf(List<PostRow> firsts, ConsentId consent) {
-        if (firsts.isEmpty()) {
-            return List.of();
-        }
-        var replies = rows(Post.REPLY_ROWS, consent)
-                .setParameter("threads", firsts.stream().map(PostRow::id).toList())
-                .getResultStream()
-                .collect(groupingBy(PostRow::thread));
-        return firsts.stream()
-                .map(first -> new BoardThread(first, replies.getOrDefault(first.id(), List.of())))
-                .toList();
-    }
-
-    private TypedQuery<PostRow> rows(String query, ConsentId consent) {
-        return em.createNamedQuery(query, PostRow.class)
-                .setParameter("consent", consent.value())
-                .setParameter("reader", reader());
-    }
-
-    private long countSince(ResidentId resident, ConsentId consent, LocalDateTime since) {
-        return em.createNamedQuery(Post.COUNT_SINCE, Long.class)
+    private long changesSince(ResidentId resident, ConsentId consent, LocalDateTime since) {
+        return em.createNamedQuery(Post.CHANGES_SINCE, Number.class)
                 .setParameter("resident", resident)
                 .setParameter("consent", consent.value())
                 .setParameter("reader", reader())
                 .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    private LocalDateTime seenAt(ResidentId resident) {
-        return em.createNamedQuery(BoardVisit.SEEN_AT, LocalDateTime.class)
-                .setParameter("resident", resident.value())
-                .setParameter("staff", reader().value())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getSingleResult()
+                .longValue();
     }
 
     private Post.Author author() {

@@ -10,12 +10,12 @@ import java.util.Optional;
  * are reckoned by the usual formula, right until 2099. Earlier years get the same rules, so that a holiday moved for one year
  * (2020, 2021) may be missed there.
  */
-final class JapaneseHolidays {
+public final class JapaneseHolidays {
 
     private JapaneseHolidays() {}
 
     /** Empty on every other day, Sundays too. */
-    static Optional<String> nameOf(LocalDate day) {
+    public static Optional<String> nameOf(LocalDate day) {
         return named(day).or(() -> substitute(day)).or(() -> between(day));
     }
 

@@ -41,7 +41,7 @@ class BoardServiceDbTest {
     @Test
     void showsAPostWithItsAuthorToTheRestOfTheTeam() {
         town.post(town.nurse, "食欲が戻りました。");
-        var post = town.boardSeenBy(town.doctor).threads().get(0).first();
+        var post = town.boardSeenBy(town.doctor).threads().get(0).first().row();
         assertEquals("食欲が戻りました。", post.body());
         assertEquals("kango01", post.authorName());
         assertEquals(Profession.HOME_NURSE, post.profession());
@@ -61,10 +61,12 @@ class BoardServiceDbTest {
         var threads = town.boardSeenBy(town.doctor).threads();
         assertEquals(
                 List.of("二", "一"),
-                threads.stream().map(thread -> thread.first().body()).toList());
+                threads.stream().map(thread -> thread.first().row().body()).toList());
         assertEquals(
                 List.of("一の返事", "返事の返事"),
-                threads.get(1).replies().stream().map(PostRow::body).toList());
+                threads.get(1).replies().stream()
+                        .map(answer -> answer.row().body())
+                        .toList());
     }
 
     @Test
@@ -102,8 +104,8 @@ class BoardServiceDbTest {
         });
         assertThrows(
                 NotFoundException.class,
-                () -> town.db.inTransaction(
-                        em -> town.boardOf(town.nurse, em).reply(other, post, "返事", UUID.randomUUID())));
+                () -> town.db.inTransaction(em ->
+                        town.boardOf(town.nurse, em).reply(other, post, BoardTown.said("返事"), UUID.randomUUID())));
     }
 
     @Test
@@ -141,7 +143,9 @@ class BoardServiceDbTest {
     private Long postOrJoin(UUID key) {
         var em = town.db.entityManager();
         em.getTransaction().begin();
-        var id = town.boardOf(town.nurse, em).post(town.resident, "同時", key).id();
+        var id = town.boardOf(town.nurse, em)
+                .post(town.resident, BoardTown.said("同時"), key)
+                .id();
         if (em.getTransaction().getRollbackOnly()) {
             em.getTransaction().rollback();
         } else {
@@ -229,8 +233,9 @@ class BoardServiceDbTest {
             town.reply(town.doctor, post, "返事" + i);
         }
         var many = statementsToReadTheBoard();
-        assertEquals(few.size() + 1, many.size(), () -> String.join("\n", many)); // one for all answers
-        assertEquals(9, many.size(), () -> String.join("\n", many));
+        assertEquals(
+                few.size() + 3, many.size(), () -> String.join("\n", many)); // answers, addressees, acknowledgements
+        assertEquals(12, many.size(), () -> String.join("\n", many));
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
+import jp.lg.nayoro.polaris.board.entity.Addressee;
+import jp.lg.nayoro.polaris.board.entity.PostContent;
+import jp.lg.nayoro.polaris.board.entity.PostKind;
 import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
@@ -131,10 +134,43 @@ final class BoardTown {
         board.trail = new AuditTrail();
         board.policy = RealGate.over(em, board.clock, board.caller, board.trail);
         board.enrolments = MovesForTests.enrolments(em);
+        board.reading = new BoardReading();
+        board.reading.em = em;
+        board.reading.clock = board.clock;
+        board.visible = visible(em, board.caller);
         board.before = new PostedBefore();
         board.before.em = db.entityManager();
         board.posted = new EventStub<>(fired);
         return board;
+    }
+
+    AcknowledgementService acknowledgementsOf(Member member, EntityManager em) {
+        var service = new AcknowledgementService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = callerOf(member);
+        service.trail = new AuditTrail();
+        service.policy = RealGate.over(em, service.clock, service.caller, service.trail);
+        service.visible = visible(em, service.caller);
+        return service;
+    }
+
+    PostChangeService changesOf(Member member, EntityManager em) {
+        var service = new PostChangeService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = callerOf(member);
+        service.trail = new AuditTrail();
+        service.policy = RealGate.over(em, service.clock, service.caller, service.trail);
+        service.visible = visible(em, service.caller);
+        return service;
+    }
+
+    private static VisiblePosts visible(EntityManager em, CurrentCaller caller) {
+        var visible = new VisiblePosts();
+        visible.em = em;
+        visible.caller = caller;
+        return visible;
     }
 
     DraftService draftsOf(Member member, EntityManager em) {
@@ -152,11 +188,25 @@ final class BoardTown {
     }
 
     PostResult post(Member member, String text, UUID key) {
-        return db.inTransaction(em -> boardOf(member, em).post(resident, text, key));
+        return post(member, said(text), key);
+    }
+
+    PostResult post(Member member, PostContent content, UUID key) {
+        return db.inTransaction(em -> boardOf(member, em).post(resident, content, key));
+    }
+
+    /** A post that asks for an answer within a day. */
+    long ask(Member member, String text, Addressee... to) {
+        var content = new PostContent(text, PostKind.REQUEST, false, Set.of(to), now.plusDays(1));
+        return post(member, content, UUID.randomUUID()).id();
+    }
+
+    static PostContent said(String text) {
+        return PostContent.plain(PostKind.REPORT, text);
     }
 
     PostResult reply(Member member, long post, String text) {
-        return db.inTransaction(em -> boardOf(member, em).reply(resident, post, text, UUID.randomUUID()));
+        return db.inTransaction(em -> boardOf(member, em).reply(resident, post, said(text), UUID.randomUUID()));
     }
 
     BoardPage boardSeenBy(Member member) {

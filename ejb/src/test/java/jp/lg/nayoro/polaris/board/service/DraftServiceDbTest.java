@@ -55,7 +55,8 @@ class DraftServiceDbTest {
     void forgetsTheDraftOfAPostAndKeepsTheOthers() {
         keep(town.nurse, PostDraft.NEW_THREAD, "投稿する文");
         keep(town.nurse, 7, "返事の途中");
-        town.db.inTransaction(em -> town.boardOf(town.nurse, em).post(town.resident, "投稿する文", UUID.randomUUID()));
+        town.db.inTransaction(
+                em -> town.boardOf(town.nurse, em).post(town.resident, BoardTown.said("投稿する文"), UUID.randomUUID()));
         assertEquals(List.of(new PostDraftRow(7L, "返事の途中")), draftsOf(town.nurse));
     }
 

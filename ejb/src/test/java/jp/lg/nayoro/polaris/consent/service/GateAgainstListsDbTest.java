@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import jp.lg.nayoro.polaris.board.entity.BoardAudience;
 import jp.lg.nayoro.polaris.board.entity.BoardNewsRow;
-import jp.lg.nayoro.polaris.board.entity.Post;
 import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
 import jp.lg.nayoro.polaris.consent.entity.Consent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
@@ -229,7 +229,7 @@ class GateAgainstListsDbTest {
     }
 
     private Set<ResidentId> boardsOf(Member one) {
-        return em.createNamedQuery(Post.NEWS_OF_STAFF, BoardNewsRow.class)
+        return em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                 .setParameter("reader", one.id())
                 .setParameter("facility", one.facility())
                 .setParameter("today", TODAY)
@@ -240,7 +240,7 @@ class GateAgainstListsDbTest {
     }
 
     private List<String> audience(ResidentId resident, Consent consent) {
-        return em.createNamedQuery(Post.AUDIENCE, String.class)
+        return em.createNamedQuery(BoardAudience.LOGINS, String.class)
                 .setParameter("resident", resident)
                 .setParameter("consent", consent.id().value())
                 .setParameter("today", TODAY)

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.board.entity.BoardNewsRow;
-import jp.lg.nayoro.polaris.board.entity.Post;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.OwnPatientRow;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
@@ -108,7 +107,7 @@ class WithdrawalRaceDbTest {
         var byGate = here.gate(here.nurseSignedIn()).decide(resident, DataCategory.MEDICATION) instanceof Allowed;
         return (byGate ? 1 : 0)
                 + here.careTeams(here.nurseSignedIn()).residentsOfCaller().size()
-                + em.createNamedQuery(Post.NEWS_OF_STAFF, BoardNewsRow.class)
+                + em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                         .setParameter("reader", town.nurse)
                         .setParameter("facility", town.nursing)
                         .setParameter("today", SecretariatAtWork.TODAY)

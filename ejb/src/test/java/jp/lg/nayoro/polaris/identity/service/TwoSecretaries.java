@@ -14,6 +14,8 @@ import jp.lg.nayoro.polaris.audit.TestLedger;
 import jp.lg.nayoro.polaris.audit.entity.AuditEvent;
 import jp.lg.nayoro.polaris.audit.entity.AuditOutcome;
 import jp.lg.nayoro.polaris.board.entity.Post;
+import jp.lg.nayoro.polaris.board.entity.PostContent;
+import jp.lg.nayoro.polaris.board.entity.PostKind;
 import jp.lg.nayoro.polaris.board.service.BoardMergingForTests;
 import jp.lg.nayoro.polaris.care.service.CareMergingForTests;
 import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
@@ -149,7 +151,8 @@ final class TwoSecretaries {
     }
 
     Post post(ResidentId resident, StaffId author, FacilityId facility) {
-        return persisted(new Post(resident, new Post.Author(author, facility), "投稿" + ++made, "key-" + made, now));
+        var content = PostContent.plain(PostKind.REPORT, "投稿" + ++made);
+        return persisted(new Post(resident, new Post.Author(author, facility), content, "key-" + made, now));
     }
 
     /** A line of the ledger, as looking at the matrix leaves it. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedNativeQuery;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 /**
@@ -19,9 +18,6 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "board_visit")
 @IdClass(BoardVisit.Key.class)
-@NamedQuery(
-        name = BoardVisit.SEEN_AT,
-        query = "SELECT v.seenAt FROM BoardVisit v WHERE v.resident = :resident AND v.staff = :staff")
 @NamedNativeQuery(
         name = BoardVisit.MOVE,
         query =
@@ -62,8 +58,6 @@ public class BoardVisit {
 
     /** 統合の取消し: what had been seen is seen again, and later visits count. 1 the survivor, 2 the merge. */
     public static final String SEE_AGAIN = "BoardVisit.seeAgain";
-
-    public static final String SEEN_AT = "BoardVisit.seenAt";
 
     /** Notes a visit: 1 staff, 2 resident, 3 time. */
     public static final String MOVE = "BoardVisit.move";

@@ -1,10 +1,12 @@
 package jp.lg.nayoro.polaris.board.entity;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
@@ -17,101 +19,72 @@ import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
+import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.IDENTITY;
 import static java.util.Objects.requireNonNull;
 
 /**
- * 投稿 (FHIR Communication). What one member of a care team tells the others about one resident. A post is never changed and
- * never deleted. A reader sees the posts written at institutions inside the consent in force, and their own; an answer is
+ * 投稿 (FHIR Communication). What one member of a care team tells the others about one resident. Its author may rewrite it for a
+ * while, with what it said before kept, and withdraw it with a reason; it is never deleted. A reader sees the posts written at institutions inside the consent in force, and their own; an answer is
  * seen only together with the post it answers.
  */
 @Entity
 @Table(name = "post")
 @NamedQuery(
         name = Post.FIRST_ROWS,
-        query = Post.ROW + " WHERE p.resident = :resident AND p.thread IS NULL AND c.id = :consent AND "
-                + Post.P_VISIBLE + " ORDER BY p.postedAt DESC, p.id DESC")
+        query = PostRow.SELECT + " WHERE p.resident = :resident AND p.thread IS NULL AND c.id = :consent AND "
+                + PostVisibility.OF_POST + " ORDER BY p.postedAt DESC, p.id DESC")
+@NamedQuery(
+        name = Post.PINNED_ROWS,
+        query = PostRow.SELECT + " WHERE p.resident = :resident AND p.pinnedAt IS NOT NULL AND c.id = :consent AND "
+                + PostVisibility.OF_POST + " ORDER BY p.pinnedAt DESC, p.id DESC")
 @NamedQuery(
         name = Post.REPLY_ROWS,
-        query = Post.ROW + " WHERE p.thread IN :threads AND c.id = :consent AND " + Post.P_VISIBLE
+        query = PostRow.SELECT + " WHERE p.thread IN :threads AND c.id = :consent AND " + PostVisibility.OF_POST
                 + " ORDER BY p.postedAt, p.id")
 @NamedQuery(
         name = Post.ROWS_BETWEEN,
-        query = "SELECT " + Post.ROW_COLUMNS + " FROM Post p JOIN Staff s ON s.id = p.author"
-                + " JOIN Facility f ON f.id = p.facility LEFT JOIN Post t ON t.id = p.thread WHERE " + Post.BETWEEN
+        query = "SELECT " + PostRow.COLUMNS + " FROM Post p JOIN Staff s ON s.id = p.author"
+                + " JOIN Facility f ON f.id = p.facility LEFT JOIN Post t ON t.id = p.thread WHERE "
+                + PostVisibility.BETWEEN
                 + " ORDER BY p.postedAt DESC, p.id DESC")
 @NamedQuery(
         name = Post.TIMES_BETWEEN,
-        query = "SELECT p.postedAt FROM Post p LEFT JOIN Post t ON t.id = p.thread WHERE " + Post.BETWEEN
+        query = "SELECT p.postedAt FROM Post p LEFT JOIN Post t ON t.id = p.thread WHERE " + PostVisibility.BETWEEN
                 + " ORDER BY p.postedAt")
 @NamedQuery(
-        name = Post.COUNT_SINCE,
-        query = "SELECT COUNT(p.id) FROM Post p LEFT JOIN Post t ON t.id = p.thread, Consent c"
-                + " WHERE p.resident = :resident AND p.postedAt >= :since AND c.id = :consent AND "
-                + Post.P_VISIBLE + " AND " + Post.T_VISIBLE)
+        name = Post.CHANGES_SINCE,
+        query = "SELECT COALESCE(SUM(p.version + 1), 0) FROM Post p LEFT JOIN Post t ON t.id = p.thread, Consent c"
+                + " WHERE p.resident = :resident AND p.changedAt >= :since AND c.id = :consent AND "
+                + PostVisibility.OF_POST + " AND " + PostVisibility.OF_THREAD)
 @NamedQuery(
         name = Post.BY_CLIENT_KEY,
         query = "SELECT p FROM Post p WHERE p.author = :author AND p.clientKey = :clientKey")
-@NamedQuery(
-        name = Post.AUDIENCE,
-        query =
-                """
-        SELECT DISTINCT a.login
-        FROM CareTeamMember m JOIN Staff s ON s.id = m.staff JOIN Facility f ON f.id = s.facility
-            JOIN Account a ON a.staff = m.staff JOIN Workplace w ON w.staff = a.staff, Consent c
-        WHERE m.resident = :resident AND c.id = :consent
-          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
-          AND :role MEMBER OF w.roles
-          AND a.state = jp.lg.nayoro.polaris.security.entity.AccountState.ACTIVE
-          AND s.state = jp.lg.nayoro.polaris.organization.entity.StaffState.ACTIVE
-          AND f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
-          AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
-          AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = s.facility))
-            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = s.facility)))
-          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
-            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = s.id))""")
-@NamedQuery(
-        name = Post.NEWS_OF_STAFF,
-        query =
-                "SELECT NEW jp.lg.nayoro.polaris.board.entity.BoardNewsRow(m.resident,"
-                        + " (SELECT COUNT(p.id) FROM Post p LEFT JOIN Post t ON t.id = p.thread"
-                        + "   WHERE p.resident = m.resident AND p.author <> :reader AND p.postedAt > COALESCE(v.seenAt, :never)"
-                        + "     AND " + Post.P_VISIBLE + " AND " + Post.T_VISIBLE + "),"
-                        + " (SELECT MAX(p.postedAt) FROM Post p LEFT JOIN Post t ON t.id = p.thread"
-                        + "   WHERE p.resident = m.resident AND " + Post.P_VISIBLE + " AND " + Post.T_VISIBLE + "))"
-                        + """
-         FROM CareTeamMember m
-            JOIN Resident r ON r.id = m.resident
-            JOIN Consent c ON c.resident = m.resident
-            LEFT JOIN BoardVisit v ON v.resident = m.resident AND v.staff = m.staff
-        WHERE m.staff = :reader
-          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
-          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
-          AND c.validFrom <= :today AND c.validUntil >= :today
-          AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = :facility))
-            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = :facility)))
-          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
-            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :reader))
-          AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
-          AND r.diedOn IS NULL AND r.movedOutOn IS NULL""")
+@NamedQuery(name = BoardAudience.LOGINS, query = BoardAudience.LOGINS_QUERY)
+@NamedQuery(name = BoardAudience.READERS, query = BoardAudience.READERS_QUERY)
+@NamedQuery(name = BoardNewsRow.OF_STAFF, query = BoardNewsRow.OF_STAFF_QUERY)
+@NamedQuery(name = AskedRow.OF_READER, query = AskedRow.OF_READER_QUERY)
+@NamedQuery(name = AskedRow.BY_READER, query = AskedRow.BY_READER_QUERY)
 @NamedQuery(name = PostTrace.EXPOSURES, query = PostTrace.EXPOSURES_QUERY)
 @NamedQuery(name = PostTrace.COUNT_OF_RESIDENT, query = PostTrace.COUNT_OF_RESIDENT_QUERY)
+@NamedNativeQuery(name = PostTrace.ANSWERED, query = PostTrace.ANSWERED_SQL)
 @NamedNativeQuery(name = PostTrace.ANSWERS_FOLLOW, query = PostTrace.ANSWERS_FOLLOW_SQL)
 public class Post {
 
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 4000;
 
+    /** The longest reason of a withdrawal. */
+    public static final int LONGEST_REASON = 200;
+
+    /** How long its author may rewrite it. */
+    static final Duration REWRITABLE = Duration.ofMinutes(30);
+
     /** The first posts of the threads of a board, newest first. */
     public static final String FIRST_ROWS = "Post.firstRows";
+
+    /** What stands above a board, the latest first. */
+    public static final String PINNED_ROWS = "Post.pinnedRows";
 
     /** The answers in some threads, oldest first. */
     public static final String REPLY_ROWS = "Post.replyRows";
@@ -122,45 +95,11 @@ public class Post {
     /** The times of the same posts, oldest first. */
     public static final String TIMES_BETWEEN = "Post.timesBetween";
 
-    /** How many posts of a board are not older than a time. */
-    public static final String COUNT_SINCE = "Post.countSince";
+    /** How often posts of a board were written, changed or answered, of those that were so since a time. */
+    public static final String CHANGES_SINCE = "Post.changesSince";
 
     /** What somebody wrote under a key that their browser made. */
     public static final String BY_CLIENT_KEY = "Post.byClientKey";
-
-    /** The logins of those who may read the board today. */
-    public static final String AUDIENCE = "Post.audience";
-
-    /** What is new on the boards somebody may read today: the rule of the gate, inside the query. */
-    public static final String NEWS_OF_STAFF = "Post.newsOfStaff";
-
-    static final String ROW_COLUMNS = "NEW jp.lg.nayoro.polaris.board.entity.PostRow("
-            + "p.id, p.thread, p.author, s.name, s.profession, f.name, p.postedAt, p.body)";
-
-    static final String ROW = "SELECT " + Post.ROW_COLUMNS
-            + " FROM Post p JOIN Staff s ON s.id = p.author JOIN Facility f ON f.id = p.facility, Consent c";
-
-    /** {@code :listed} says whether {@code :named} are the institutions let in, or those left out. */
-    static final String BETWEEN = "p.resident = :resident AND p.postedAt >= :from AND p.postedAt < :until"
-            + " AND (p.author = :reader OR (:listed = 1 AND p.facility IN :named)"
-            + " OR (:listed = 0 AND p.facility NOT IN :named))"
-            + " AND (p.thread IS NULL OR t.author = :reader OR (:listed = 1 AND t.facility IN :named)"
-            + " OR (:listed = 0 AND t.facility NOT IN :named))";
-
-    static final String P_VISIBLE = "(p.author = :reader OR "
-            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.P_NAMED + ") OR "
-            + "(c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND " + Post.P_NAMED + "))";
-
-    static final String T_VISIBLE = "(p.thread IS NULL OR t.author = :reader OR "
-            + "(c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND NOT " + Post.T_NAMED + ") OR "
-            + "(c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET AND " + Post.T_NAMED + "))";
-
-    /** {@code p.facility MEMBER OF c.facilities}, which EclipseLink takes with a parameter only. */
-    static final String P_NAMED =
-            "EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named WHERE k.id = c.id AND named = p.facility)";
-
-    static final String T_NAMED =
-            "EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named WHERE k.id = c.id AND named = t.facility)";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -183,32 +122,58 @@ public class Post {
     @Column(name = "facility_id", nullable = false, updatable = false)
     private FacilityId facility;
 
-    @Column(name = "body", nullable = false, updatable = false, length = LONGEST)
+    @Column(name = "body", nullable = false, length = LONGEST)
     private String body;
+
+    @Enumerated(STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    private PostKind kind;
+
+    @Column(name = "urgent", nullable = false, updatable = false)
+    private boolean urgent;
+
+    @Column(name = "answer_by", updatable = false)
+    private LocalDateTime answerBy;
 
     @Column(name = "posted_at", nullable = false, updatable = false)
     private LocalDateTime postedAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private LocalDateTime changedAt;
+
+    @Column(name = "edited_at")
+    private LocalDateTime editedAt;
+
+    @Column(name = "withdrawn_at")
+    private LocalDateTime withdrawnAt;
+
+    @Column(name = "withdrawn_for", length = LONGEST_REASON)
+    private String withdrawnFor;
+
+    @Column(name = "pinned_at")
+    private LocalDateTime pinnedAt;
 
     @Column(name = "client_key", nullable = false, updatable = false, length = 36)
     private String clientKey;
 
     protected Post() {} // for JPA
 
-    /** The first post of a thread. @throws IllegalArgumentException when it says nothing, or too much */
-    public Post(ResidentId resident, Author author, String body, String clientKey, LocalDateTime postedAt) {
-        if (body.isBlank() || body.length() > LONGEST) {
-            throw new IllegalArgumentException("A post of " + body.length() + " characters");
-        }
+    /** The first post of a thread. */
+    public Post(ResidentId resident, Author author, PostContent content, String clientKey, LocalDateTime postedAt) {
         this.resident = requireNonNull(resident);
         this.author = author.staff();
         this.facility = author.facility();
-        this.body = body;
+        this.body = content.body();
+        this.kind = content.kind();
+        this.urgent = content.urgent();
+        this.answerBy = content.answerBy();
         this.clientKey = requireNonNull(clientKey);
         this.postedAt = requireNonNull(postedAt);
+        this.changedAt = postedAt;
     }
 
     /** An answer to this post. @throws IllegalStateException when this is an answer itself: threads are one deep */
-    public Post answeredBy(Author answering, String answer, String key, LocalDateTime at) {
+    public Post answeredBy(Author answering, PostContent answer, String key, LocalDateTime at) {
         if (thread != null) {
             throw new IllegalStateException(this + " is an answer");
         }
@@ -217,12 +182,77 @@ public class Post {
         return reply;
     }
 
+    /** 訂正: for half an hour after it was posted. */
+    public boolean isRewritableAt(LocalDateTime at) {
+        return withdrawnAt == null && !at.isAfter(postedAt.plus(REWRITABLE));
+    }
+
+    /** @return what it said before. @throws IllegalStateException when it is withdrawn, or too old */
+    public PostRevision rewrite(String text, LocalDateTime at) {
+        if (!isRewritableAt(at)) {
+            throw new IllegalStateException(this + " stands as it is");
+        }
+        var before = new PostRevision(id, body, at);
+        body = PostContent.plain(kind, text).body();
+        editedAt = at;
+        changedAt = at;
+        return before;
+    }
+
+    /** 取り下げ: the reason is read in place of the text. Once more it changes nothing. */
+    public void withdraw(String reason, LocalDateTime at) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("A reason of " + reason.length() + " characters");
+        }
+        if (withdrawnAt == null) {
+            withdrawnFor = reason;
+            withdrawnAt = at;
+            pinnedAt = null;
+            changedAt = at;
+        }
+    }
+
+    /** 固定: stands above the board, until it is taken down. @throws IllegalStateException for an answer, or what is withdrawn */
+    public void pin(LocalDateTime at) {
+        if (thread != null || withdrawnAt != null) {
+            throw new IllegalStateException(this + " cannot be pinned");
+        }
+        if (pinnedAt == null) {
+            pinnedAt = at;
+            changedAt = at;
+        }
+    }
+
+    public void unpin(LocalDateTime at) {
+        if (pinnedAt != null) {
+            pinnedAt = null;
+            changedAt = at;
+        }
+    }
+
+    /** 要確認: whether those addressed are still asked for an answer. */
+    public boolean isAsking() {
+        return answerBy != null && !isWithdrawn();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public boolean isBy(StaffId staff) {
+        return author.equals(staff);
+    }
+
     public Long getId() {
         return id;
     }
 
     public ResidentId getResident() {
         return resident;
+    }
+
+    public String getClientKey() {
+        return clientKey;
     }
 
     public Long getThread() {
@@ -236,7 +266,10 @@ public class Post {
 
     /** Whether another post tells the same in the same place, as a retry does. */
     public boolean saysTheSameAs(Post other) {
-        return resident.equals(other.resident) && Objects.equals(thread, other.thread) && body.equals(other.body);
+        return resident.equals(other.resident)
+                && Objects.equals(thread, other.thread)
+                && kind == other.kind
+                && (editedAt != null || body.equals(other.body));
     }
 
     /** Without the text: this string reaches logs. */

@@ -11,6 +11,11 @@ public final class PostTrace {
     /** An answer stands where the post it answers stands: 1 whose board, 2 from whose. */
     public static final String ANSWERS_FOLLOW = "Post.answersFollow";
 
+    /** A post was answered: 1 when, 2 which. Counted up in the database, since several answer at one moment. */
+    public static final String ANSWERED = "Post.answered";
+
+    static final String ANSWERED_SQL = "UPDATE post SET changed_at = ?1, version = version + 1 WHERE id = ?2";
+
     static final String EXPOSURES_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.ExposureRow(

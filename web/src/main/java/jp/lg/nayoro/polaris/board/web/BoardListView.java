@@ -1,13 +1,16 @@
 package jp.lg.nayoro.polaris.board.web;
 
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.ejb.EJBException;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,7 +18,9 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 
+import jp.lg.nayoro.polaris.board.entity.PostContent;
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
+import jp.lg.nayoro.polaris.board.entity.PostKind;
 import jp.lg.nayoro.polaris.board.entity.PostRow;
 import jp.lg.nayoro.polaris.board.entity.PostText;
 import jp.lg.nayoro.polaris.board.service.BoardPage;
@@ -47,13 +52,15 @@ public class BoardListView implements Serializable {
     @Inject
     PersonBarService persons;
 
+    @Inject
+    Clock clock;
+
     private Long residentId;
     private int pages = 1;
     private PersonBar person;
     private BoardPage page;
     private LocalDateTime seenAt;
-    private String body;
-    private String clientKey;
+    private final NewPost writing = new NewPost();
     private String replyBody;
     private String replyKey;
     private Long replyTo;
@@ -67,7 +74,7 @@ public class BoardListView implements Serializable {
         person = persons.of(resident());
         for (var draft : drafts.draftsOn(resident())) {
             if (draft.thread() == PostDraft.NEW_THREAD) {
-                body = draft.body();
+                writing.setBody(draft.body());
             } else if (replyTo == null) {
                 replyTo = draft.thread();
                 replyBody = draft.body();
@@ -94,25 +101,29 @@ public class BoardListView implements Serializable {
     }
 
     public void post() {
-        send(body, () -> board.post(resident(), PostText.cleaned(body), UUID.fromString(clientKey)));
+        var key = UUID.fromString(writing.getClientKey());
+        if (sent(writing.getBody(), () -> board.post(resident(), writing.content(LocalDateTime.now(clock)), key))) {
+            writing.clear();
+        }
     }
 
     public void reply() {
-        send(replyBody, () -> board.reply(resident(), replyTo, PostText.cleaned(replyBody), UUID.fromString(replyKey)));
+        var key = UUID.fromString(replyKey);
+        sent(replyBody, () -> board.reply(resident(), replyTo, PostContent.plain(PostKind.CONTACT, replyBody), key));
     }
 
     /** 下書き: whatever stands in either box now. */
     public void keepDrafts() {
-        drafts.keep(resident(), PostDraft.NEW_THREAD, body == null ? "" : body);
+        drafts.keep(resident(), PostDraft.NEW_THREAD, writing.getBody() == null ? "" : writing.getBody());
         if (replyTo != null) {
             drafts.keep(resident(), replyTo, replyBody == null ? "" : replyBody);
         }
     }
 
-    private void send(String text, Supplier<PostResult> act) {
+    private boolean sent(String text, Supplier<PostResult> act) {
         if (PostText.cleaned(text).isEmpty()) {
             Messages.addGlobalWarn("board_list.message.warn.blank");
-            return;
+            return false;
         }
         try {
             PrimeFaces.current().ajax().addCallbackParam("stored", act.get().id());
@@ -120,12 +131,14 @@ public class BoardListView implements Serializable {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, broken, () -> "A post could not be stored, reference " + reference);
             Messages.addGlobalError("board_list.message.error.not_stored", reference);
-            return;
+            return false;
         }
         show();
+        return true;
     }
 
-    private void show() {
+    /** The board once more, as it stands now. */
+    void show() {
         page = board.threads(resident(), pages);
         PrimeFaces.current().ajax().update("board:incoming");
     }
@@ -135,7 +148,24 @@ public class BoardListView implements Serializable {
     }
 
     public boolean isMine(PostRow post) {
-        return post.isBy(page.reader());
+        return post.isBy(page.reader().staff());
+    }
+
+    /** 訂正: whether its author may still rewrite it. */
+    public boolean isRewritable(PostRow post) {
+        return isMine(post) && post.isRewritableAt(LocalDateTime.now(clock));
+    }
+
+    public List<SelectItem> getProfessions() {
+        return AddresseeCode.professions(page.team());
+    }
+
+    public List<SelectItem> getFacilities() {
+        return AddresseeCode.facilities(page.team());
+    }
+
+    public List<SelectItem> getPeople() {
+        return AddresseeCode.people(page.team());
     }
 
     private ResidentId resident() {
@@ -158,20 +188,8 @@ public class BoardListView implements Serializable {
         this.residentId = residentId;
     }
 
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getClientKey() {
-        return clientKey;
-    }
-
-    public void setClientKey(String clientKey) {
-        this.clientKey = clientKey;
+    public NewPost getWriting() {
+        return writing;
     }
 
     public String getReplyBody() {

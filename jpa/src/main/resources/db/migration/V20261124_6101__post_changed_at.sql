@@ -1,0 +1,1 @@
+UPDATE post SET changed_at = posted_at WHERE changed_at IS NULL;
