@@ -25,8 +25,9 @@ public record CourseRow(
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,
                                  jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING)
-              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
-            ORDER BY e.effectiveOn DESC, e.id DESC""";
+              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn DESC, e.id DESC";
 
     /** As the query lays the columns out. */
     public CourseRow(

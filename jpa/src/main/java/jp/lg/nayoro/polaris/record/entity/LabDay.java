@@ -19,7 +19,9 @@ public record LabDay(RegistrationId registration, LocalDate on, long count) impl
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + """
             GROUP BY e.registration, e.effectiveOn
             ORDER BY e.effectiveOn DESC""";
 }

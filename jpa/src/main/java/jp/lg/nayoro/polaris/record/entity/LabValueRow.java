@@ -29,6 +29,9 @@ public record LabValueRow(
     /** The values of some analytes, whenever they were taken, the newest first. */
     public static final String EVER = "ClinicalEntry.labValuesEver";
 
+    /** 感染症の標識: the values by which somebody may be known to carry an infection, whenever they were taken. */
+    public static final String INFECTIONS = "ClinicalEntry.labValuesOfInfections";
+
     private static final String SELECTED =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.LabValueRow(
@@ -39,8 +42,8 @@ public record LabValueRow(
             WHERE e.registration IN :registrations
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            """;
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN;
 
     private static final String BETWEEN = "  AND e.effectiveOn BETWEEN :from AND :to\n";
 
@@ -58,6 +61,13 @@ public record LabValueRow(
             SELECTED + BETWEEN + "  AND (" + CODED + " OR " + UNCODED + ")\n" + ORDERED;
 
     static final String EVER_QUERY = SELECTED + "  AND " + CODED + "\n" + ORDERED;
+
+    static final String INFECTIONS_QUERY = SELECTED
+            + """
+              AND e.sensitivity IN (jp.lg.nayoro.polaris.consent.entity.DataCategory.INFECTION,
+                                    jp.lg.nayoro.polaris.consent.entity.DataCategory.HIV)
+            """
+            + ORDERED;
 
     /** As the query lays the columns out. */
     public LabValueRow(

@@ -42,8 +42,9 @@ public record ProblemRow(
                                  jp.lg.nayoro.polaris.record.entity.EntryCategory.ENCOUNTER)
               AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
               AND (e.category <> jp.lg.nayoro.polaris.record.entity.EntryCategory.ENCOUNTER
-                   OR e.code NOT IN ('VISIT', 'ATTENDING_CHANGED'))
-            ORDER BY e.effectiveOn DESC, e.effectiveAt DESC, e.id DESC""";
+                   OR e.code NOT IN ('VISIT', 'ATTENDING_CHANGED'))"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn DESC, e.effectiveAt DESC, e.id DESC";
 
     /** As the query lays the columns out. */
     public ProblemRow(

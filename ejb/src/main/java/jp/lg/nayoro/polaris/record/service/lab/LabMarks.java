@@ -5,42 +5,51 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.record.entity.LabValueRow;
 import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
+import jp.lg.nayoro.polaris.record.service.SharedSources;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
-/** 血液型と感染症の標識: values that hold whenever they were taken, by their JLAC10 analytes. Whether they are shared, the caller asked. */
+/** 血液型と感染症の標識: values that count whenever they were taken. Null, not an empty list, where they are not shared. */
 @Dependent
 public class LabMarks {
 
-    /** ABO血液型, Rh(D)因子. */
+    /** ABO血液型, Rh(D)因子, by their JLAC10 analytes. */
     private static final Set<String> BLOOD_TYPES = Set.of("5H010", "5H020");
 
-    /** 梅毒 (RPR, TP抗体), HBs抗原, HCV抗体. */
-    private static final Set<String> INFECTIONS = Set.of("5E071", "5E075", "5F016", "5F360");
+    @Inject
+    SharedSources shared;
 
-    @PersistenceContext
-    EntityManager em;
-
-    public List<LabAnalyte> bloodTypes(Map<RegistrationId, SourceInstitution> sources) {
-        return ever(sources, BLOOD_TYPES);
-    }
-
-    public List<LabAnalyte> infections(Map<RegistrationId, SourceInstitution> sources) {
-        return ever(sources, INFECTIONS);
-    }
-
-    private List<LabAnalyte> ever(Map<RegistrationId, SourceInstitution> sources, Set<String> analytes) {
-        if (sources.isEmpty()) {
-            return List.of();
+    public List<LabAnalyte> bloodTypes(ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
+        if (!scope.covers(DataCategory.LAB)) {
+            return null;
         }
-        var rows = em.createNamedQuery(LabValueRow.EVER, LabValueRow.class)
-                .setParameter("registrations", sources.keySet())
-                .setParameter("analytes", analytes)
-                .getResultList();
-        return LabRows.of(rows, sources);
+        return sources.isEmpty()
+                ? List.of()
+                : LabRows.of(
+                        shared.entries(LabValueRow.EVER, LabValueRow.class, scope)
+                                .setParameter("registrations", sources.keySet())
+                                .setParameter("analytes", BLOOD_TYPES)
+                                .getResultList(),
+                        sources);
+    }
+
+    /** Labs by their kind, and infections by their sensitivity: both must be shared. */
+    public List<LabAnalyte> infections(ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
+        boolean open = scope.covers(DataCategory.INFECTION) || scope.covers(DataCategory.HIV);
+        if (!scope.covers(DataCategory.LAB) || !open) {
+            return null;
+        }
+        return sources.isEmpty()
+                ? List.of()
+                : LabRows.of(
+                        shared.entries(LabValueRow.INFECTIONS, LabValueRow.class, scope)
+                                .setParameter("registrations", sources.keySet())
+                                .getResultList(),
+                        sources);
     }
 }

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
@@ -50,9 +47,6 @@ public class LabService {
 
     private static final int ANALYTE = 5;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Clock clock;
 
@@ -70,15 +64,15 @@ public class LabService {
     public Labs labs(ResidentId resident, LabRequest asked) {
         var scope = policy.requireCareTeam(resident).scope();
         trail.current().telling(asked.period() + " page=" + asked.page());
-        var sources = sourcesOf(resident, scope);
         if (!scope.covers(DataCategory.LAB)) {
             return Labs.notShared(asked);
         }
-        if (sources.isEmpty()) {
+        var reading = reading(resident, scope);
+        if (reading.sources().isEmpty()) {
             return new Labs(asked, true, LabTable.EMPTY, null);
         }
-        var table = table(sources, asked);
-        return new Labs(asked, true, table, asked.chosen().isEmpty() ? null : graphs(sources, asked, scope));
+        var table = table(reading, asked);
+        return new Labs(asked, true, table, asked.chosen().isEmpty() ? null : graphs(reading, asked));
     }
 
     /**
@@ -93,18 +87,16 @@ public class LabService {
         if (allowed.reason() == DisclosureReason.BREAK_GLASS) {
             throw new NotFoundException("Resident", resident);
         }
-        var sources = sourcesOf(resident, allowed.scope());
-        return sources.isEmpty() ? List.of() : LabRows.of(between(sources, begin(period), today()), sources);
+        var reading = reading(resident, allowed.scope());
+        return reading.sources().isEmpty()
+                ? List.of()
+                : LabRows.of(reading.values(begin(period), today()), reading.sources());
     }
 
-    private LabTable table(Map<RegistrationId, SourceInstitution> sources, LabRequest asked) {
-        var columns = em
-                .createNamedQuery(LabDay.OF_PERIOD, LabDay.class)
-                .setParameter("registrations", sources.keySet())
-                .setParameter("from", begin(asked.period()))
-                .setParameter("to", today())
+    private LabTable table(Reading reading, LabRequest asked) {
+        var columns = reading.of(LabDay.OF_PERIOD, LabDay.class, begin(asked.period()), today())
                 .getResultStream()
-                .map(day -> LabRows.column(day.on(), sources.get(day.registration())))
+                .map(day -> reading.column(day.registration(), day.on()))
                 .distinct()
                 .toList();
         if (columns.isEmpty()) {
@@ -113,33 +105,24 @@ public class LabService {
         var pages = (columns.size() + COLUMNS - 1) / COLUMNS;
         var page = Math.min(asked.page(), pages - 1);
         var shown = columns.subList(page * COLUMNS, Math.min(columns.size(), (page + 1) * COLUMNS));
-        var values = between(sources, shown.get(shown.size() - 1).on(), shown.get(0).on()).stream()
-                .filter(row -> shown.contains(LabRows.column(row.time().on(), sources.get(row.registration()))))
+        var oldest = shown.get(shown.size() - 1).on();
+        var values = reading.values(oldest, shown.get(0).on()).stream()
+                .filter(row -> shown.contains(
+                        reading.column(row.registration(), row.time().on())))
                 .toList();
-        return new LabTable(page, pages, List.copyOf(shown), LabRows.of(values, sources));
+        return new LabTable(page, pages, List.copyOf(shown), LabRows.of(values, reading.sources()));
     }
 
-    private List<LabValueRow> between(
-            Map<RegistrationId, SourceInstitution> sources, LocalDate from, LocalDate to) {
-        return of(LabValueRow.OF_DAYS, sources, from, to).getResultList();
-    }
-
-    private TypedQuery<LabValueRow> of(
-            String query, Map<RegistrationId, SourceInstitution> sources, LocalDate from, LocalDate to) {
-        return em.createNamedQuery(query, LabValueRow.class)
-                .setParameter("registrations", sources.keySet())
-                .setParameter("from", from)
-                .setParameter("to", to);
-    }
-
-    private LabGraphs graphs(Map<RegistrationId, SourceInstitution> sources, LabRequest asked, ConsentScope scope) {
-        var rows = of(LabValueRow.OF_ANALYTES, sources, begin(asked.period()), today())
-                .setParameter("analytes", asked.chosen().stream()
-                        .map(key -> key.substring(0, Math.min(ANALYTE, key.length())))
-                        .collect(toSet()))
+    private LabGraphs graphs(Reading reading, LabRequest asked) {
+        var rows = reading.of(LabValueRow.OF_ANALYTES, LabValueRow.class, begin(asked.period()), today())
+                .setParameter(
+                        "analytes",
+                        asked.chosen().stream()
+                                .map(key -> key.substring(0, Math.min(ANALYTE, key.length())))
+                                .collect(toSet()))
                 .setParameter("uncoded", asked.chosen().stream().anyMatch(key -> key.startsWith(LabRows.NAMED)) ? 1 : 0)
                 .getResultList();
-        var analytes = LabRows.of(rows, sources).stream()
+        var analytes = LabRows.of(rows, reading.sources()).stream()
                 .filter(analyte -> asked.chosen().contains(analyte.key()))
                 .toList();
         var first = analytes.stream()
@@ -148,23 +131,22 @@ public class LabService {
                 .min(LocalDate::compareTo)
                 .orElse(today());
         var from = asked.period() == LabPeriod.ALL ? first : begin(asked.period());
-        return new LabGraphs(from, today(), analytes, medicines(sources.keySet(), from, scope));
+        return new LabGraphs(from, today(), analytes, medicines(reading, from));
     }
 
-    private List<Course> medicines(Set<RegistrationId> registrations, LocalDate from, ConsentScope scope) {
-        if (!scope.covers(DataCategory.MEDICATION)) {
+    private List<Course> medicines(Reading reading, LocalDate from) {
+        if (!reading.scope().covers(DataCategory.MEDICATION)) {
             return null;
         }
-        var rows = em.createNamedQuery(CourseRow.OF_PERIOD, CourseRow.class)
-                .setParameter("registrations", registrations)
-                .setParameter("from", from.minusDays(LONGEST_COURSE))
-                .setParameter("to", today())
+        var rows = reading.of(CourseRow.OF_PERIOD, CourseRow.class, from.minusDays(LONGEST_COURSE), today())
                 .getResultList();
         return Course.of(rows, from, today());
     }
 
-    private Map<RegistrationId, SourceInstitution> sourcesOf(ResidentId resident, ConsentScope scope) {
-        return shared.of(resident, scope).stream().collect(toMap(SourceInstitution::registration, identity()));
+    private Reading reading(ResidentId resident, ConsentScope scope) {
+        return new Reading(
+                shared, scope, shared.of(resident, scope).stream()
+                        .collect(toMap(SourceInstitution::registration, identity())));
     }
 
     private LocalDate begin(LabPeriod period) {
@@ -173,5 +155,25 @@ public class LabService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What is read of one person: these registrations, as far as the scope opens. */
+    private record Reading(
+            SharedSources shared, ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
+
+        private <T> TypedQuery<T> of(String query, Class<T> row, LocalDate from, LocalDate to) {
+            return shared.entries(query, row, scope)
+                    .setParameter("registrations", sources.keySet())
+                    .setParameter("from", from)
+                    .setParameter("to", to);
+        }
+
+        private List<LabValueRow> values(LocalDate from, LocalDate to) {
+            return of(LabValueRow.OF_DAYS, LabValueRow.class, from, to).getResultList();
+        }
+
+        private LabColumn column(RegistrationId registration, LocalDate on) {
+            return LabRows.column(on, sources.get(registration));
+        }
     }
 }

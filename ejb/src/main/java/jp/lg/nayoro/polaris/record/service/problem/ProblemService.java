@@ -8,10 +8,9 @@ import java.util.Map;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.audit.service.Audited;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
@@ -35,9 +34,6 @@ import static java.util.stream.Collectors.toMap;
 @RolesAllowed(Role.STAFF)
 public class ProblemService {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Clock clock;
 
@@ -56,19 +52,19 @@ public class ProblemService {
         var scope = policy.requireCareTeam(resident).scope();
         var sources = shared.of(resident, scope).stream().collect(toMap(SourceInstitution::registration, identity()));
         boolean diagnoses = scope.covers(DataCategory.DIAGNOSIS);
-        var rows = diagnoses && !sources.isEmpty() ? rowsOf(sources) : List.<ProblemRow>of();
+        var rows = diagnoses && !sources.isEmpty() ? rowsOf(scope, sources) : List.<ProblemRow>of();
         var today = LocalDate.now(clock);
         return new Problems(
                 diagnoses,
                 Diagnoses.of(of(rows, EntryCategory.CONDITION), sources, today),
                 Allergy.of(of(rows, EntryCategory.ALLERGY), sources),
                 Stays.of(of(rows, EntryCategory.ENCOUNTER), sources, today),
-                scope.covers(DataCategory.LAB) ? marks.bloodTypes(sources) : null,
-                scope.covers(DataCategory.INFECTION) ? marks.infections(sources) : null);
+                marks.bloodTypes(scope, sources),
+                marks.infections(scope, sources));
     }
 
-    private List<ProblemRow> rowsOf(Map<RegistrationId, SourceInstitution> sources) {
-        return em.createNamedQuery(ProblemRow.OF_LIFETIME, ProblemRow.class)
+    private List<ProblemRow> rowsOf(ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
+        return shared.entries(ProblemRow.OF_LIFETIME, ProblemRow.class, scope)
                 .setParameter("registrations", sources.keySet())
                 .getResultList();
     }
