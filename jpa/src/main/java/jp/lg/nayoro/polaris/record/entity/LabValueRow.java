@@ -57,8 +57,7 @@ public record LabValueRow(
     private static final String UNCODED =
             "(:uncoded = 1 AND (e.codeSystem IS NULL OR e.codeSystem <> jp.lg.nayoro.polaris.record.entity.CodeSystem.JLAC10))";
 
-    static final String OF_ANALYTES_QUERY =
-            SELECTED + BETWEEN + "  AND (" + CODED + " OR " + UNCODED + ")\n" + ORDERED;
+    static final String OF_ANALYTES_QUERY = SELECTED + BETWEEN + "  AND (" + CODED + " OR " + UNCODED + ")\n" + ORDERED;
 
     static final String EVER_QUERY = SELECTED + "  AND " + CODED + "\n" + ORDERED;
 

@@ -24,8 +24,8 @@ public record Course(String name, List<Span> spans) implements Serializable {
         var drugs = new LinkedHashMap<String, List<CourseRow>>();
         rows.stream()
                 .filter(row -> !row.lastDay().isBefore(from) && !row.on().isAfter(to))
-                .forEach(row ->
-                        drugs.computeIfAbsent(keyOf(row), key -> new ArrayList<>()).add(row));
+                .forEach(row -> drugs.computeIfAbsent(keyOf(row), key -> new ArrayList<>())
+                        .add(row));
         return drugs.values().stream()
                 .map(given -> new Course(given.get(0).display(), spans(given)))
                 .sorted(Comparator.comparing(Course::last).reversed())

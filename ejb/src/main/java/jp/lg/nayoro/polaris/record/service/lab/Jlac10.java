@@ -35,27 +35,33 @@ public record Jlac10(String analyte, String identification, String material, Str
 
     static Optional<Jlac10> parse(String code) {
         var digits = NO_CODE.matcher(code.toUpperCase(Locale.ROOT)).replaceAll("");
-        if (digits.length() < 5 || digits.length() > FULL || !ANALYTE.matcher(digits.substring(0, 5)).matches()) {
+        if (digits.length() < 5
+                || digits.length() > FULL
+                || !ANALYTE.matcher(digits.substring(0, 5)).matches()) {
             return Optional.empty();
         }
         var whole = digits + UNSAID.substring(digits.length());
-        var result = whole.substring(15);
         return Optional.of(new Jlac10(
                 whole.substring(0, 5),
                 whole.substring(5, 9),
                 whole.substring(9, 12),
                 whole.substring(12, 15),
-                result.equals("00") ? QUANTITY : result));
+                whole.substring(15)));
     }
 
     /** The same for whatever stands in one row of the table: all but the method, which the row shows where it differs. */
     public String row() {
-        return analyte + identification + material + result;
+        return analyte + identification + material + (result.equals("00") ? QUANTITY : result);
     }
 
     /** Null where the code leaves the method open. */
     public String measuredBy() {
         return method.equals("000") ? null : method;
+    }
+
+    /** All 17 places; what the source left out is 0. */
+    public String written() {
+        return analyte + identification + material + method + result;
     }
 
     public LabPanel panel() {

@@ -145,8 +145,9 @@ public class LabService {
 
     private Reading reading(ResidentId resident, ConsentScope scope) {
         return new Reading(
-                shared, scope, shared.of(resident, scope).stream()
-                        .collect(toMap(SourceInstitution::registration, identity())));
+                shared,
+                scope,
+                shared.of(resident, scope).stream().collect(toMap(SourceInstitution::registration, identity())));
     }
 
     private LocalDate begin(LabPeriod period) {
@@ -158,8 +159,7 @@ public class LabService {
     }
 
     /** What is read of one person: these registrations, as far as the scope opens. */
-    private record Reading(
-            SharedSources shared, ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
+    private record Reading(SharedSources shared, ConsentScope scope, Map<RegistrationId, SourceInstitution> sources) {
 
         private <T> TypedQuery<T> of(String query, Class<T> row, LocalDate from, LocalDate to) {
             return shared.entries(query, row, scope)

@@ -21,10 +21,7 @@ public record LabTable(int page, int pages, List<LabColumn> columns, List<LabAna
     public record Group(LabPanel panel, List<LabAnalyte> analytes) implements Serializable {}
 
     public List<Group> groups() {
-        return analytes.stream()
-                .collect(groupingBy(LabAnalyte::panel, TreeMap::new, toList()))
-                .entrySet()
-                .stream()
+        return analytes.stream().collect(groupingBy(LabAnalyte::panel, TreeMap::new, toList())).entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
     }

@@ -11,7 +11,10 @@ record NoteLines(List<String> lines) {
     private static final String COLON = ": ";
 
     static NoteLines of(String note) {
-        return new NoteLines(note == null ? List.of() : note.lines().filter(line -> !line.isBlank()).toList());
+        return new NoteLines(
+                note == null
+                        ? List.of()
+                        : note.lines().filter(line -> !line.isBlank()).toList());
     }
 
     /** What stands behind the first of these labels that is there; null without any. */

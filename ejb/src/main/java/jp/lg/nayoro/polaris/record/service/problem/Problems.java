@@ -22,11 +22,13 @@ public record Problems(
         implements Serializable {
 
     public List<Problem> of(ProblemStanding standing) {
-        return diagnoses.stream().filter(problem -> problem.standing() == standing).toList();
+        return diagnoses.stream()
+                .filter(problem -> problem.standing() == standing)
+                .toList();
     }
 
     /** 入院中. */
     public List<Stay> now() {
-        return stays.stream().filter(stay -> stay.state() == Stay.State.NOW).toList();
+        return stays.stream().filter(stay -> stay.state() == StayState.NOW).toList();
     }
 }

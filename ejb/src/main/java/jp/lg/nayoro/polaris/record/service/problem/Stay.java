@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param away 外出・外泊 without a return yet
  */
 public record Stay(
-        State state,
+        StayState state,
         LocalDate from,
         LocalDate to,
         String institution,
@@ -26,21 +26,8 @@ public record Stay(
         boolean fromFile)
         implements Serializable {
 
-    /** 入院の状態; the order of the constants is the order on screen. */
-    public enum State {
-        /** 入院中. */
-        NOW,
-        /** 入院予定. */
-        PLANNED,
-        /** 退院した. */
-        OVER,
-        /** Another stay began there, and no discharge was told before. */
-        UNENDED
-    }
-
     Stay withoutBegin() {
-        return new Stay(
-                state, null, to, institution, department, reason, place, away, remarks, entry, fromFile);
+        return new Stay(state, null, to, institution, department, reason, place, away, remarks, entry, fromFile);
     }
 
     /** The day under which it stands in the list. */

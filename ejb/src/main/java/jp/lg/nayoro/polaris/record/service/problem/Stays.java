@@ -40,7 +40,7 @@ final class Stays {
                 .collect(groupingBy(row -> sources.get(row.registration()).facility()));
         return byInstitution.values().stream()
                 .flatMap(told -> new Stays(sources.get(told.get(0).registration()), today).pair(told).stream())
-                .sorted(comparing(Stay::state, comparing(state -> state == Stay.State.UNENDED ? Stay.State.OVER : state))
+                .sorted(comparing(Stay::state, comparing(state -> state == StayState.UNENDED ? StayState.OVER : state))
                         .thenComparing(comparing(Stay::day).reversed()))
                 .toList();
     }
@@ -51,7 +51,7 @@ final class Stays {
                         .thenComparing(Stays::moment)
                         .thenComparing(ProblemRow::id))
                 .forEach(row -> kindOf(row).ifPresent(kind -> take(kind, row)));
-        close(Stay.State.NOW, null);
+        close(StayState.NOW, null);
         return done;
     }
 
@@ -66,7 +66,7 @@ final class Stays {
             }
             case ADMISSION_PLANNED -> {
                 if (!row.time().on().isBefore(today)) {
-                    done.add(stay(Stay.State.PLANNED, new Open(row), null));
+                    done.add(stay(StayState.PLANNED, new Open(row), null));
                 }
             }
             default -> {} // plans within a stay are no part of its history
@@ -74,11 +74,11 @@ final class Stays {
     }
 
     private void admit(ProblemRow row) {
-        close(Stay.State.UNENDED, null);
+        close(StayState.UNENDED, null);
         open = new Open(row);
         var until = row.time().until();
         if (until != null && !until.isAfter(today)) {
-            close(Stay.State.OVER, until);
+            close(StayState.OVER, until);
         }
     }
 
@@ -86,21 +86,21 @@ final class Stays {
         var day = row.time().on();
         boolean known = done.stream().anyMatch(stay -> day.equals(stay.to()));
         if (open == null && !known && kind == EncounterKind.DISCHARGE) {
-            done.add(stay(Stay.State.OVER, new Open(row), day).withoutBegin());
+            done.add(stay(StayState.OVER, new Open(row), day).withoutBegin());
         } else if (open != null) {
             open.leave(row);
-            close(Stay.State.OVER, day);
+            close(StayState.OVER, day);
         }
     }
 
-    private void close(Stay.State state, LocalDate to) {
+    private void close(StayState state, LocalDate to) {
         if (open != null) {
             done.add(stay(state, open, to));
             open = null;
         }
     }
 
-    private Stay stay(Stay.State state, Open from, LocalDate to) {
+    private Stay stay(StayState state, Open from, LocalDate to) {
         var first = from.first;
         return new Stay(
                 state,
@@ -110,7 +110,7 @@ final class Stays {
                 first.author().department(),
                 from.reason,
                 from.place,
-                state == Stay.State.NOW && from.away,
+                state == StayState.NOW && from.away,
                 from.remarks,
                 first.id(),
                 first.sourceFile() != null);
@@ -125,7 +125,9 @@ final class Stays {
     }
 
     private static LocalDateTime moment(ProblemRow row) {
-        return row.time().at() == null ? row.time().on().atStartOfDay() : row.time().at();
+        return row.time().at() == null
+                ? row.time().on().atStartOfDay()
+                : row.time().at();
     }
 
     /** A stay whose end is not known yet. */
