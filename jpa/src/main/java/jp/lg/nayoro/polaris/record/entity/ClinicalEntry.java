@@ -33,16 +33,9 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = EntryCount.NEWEST_DAY, query = EntryCount.NEWEST_DAY_QUERY)
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
-@NamedQuery(name = LabDay.OF_PERIOD, query = LabDay.OF_PERIOD_QUERY)
-@NamedQuery(name = LabValueRow.OF_DAYS, query = LabValueRow.OF_DAYS_QUERY)
-@NamedQuery(name = LabValueRow.OF_ANALYTES, query = LabValueRow.OF_ANALYTES_QUERY)
-@NamedQuery(name = LabValueRow.EVER, query = LabValueRow.EVER_QUERY)
-@NamedQuery(name = LabValueRow.INFECTIONS, query = LabValueRow.INFECTIONS_QUERY)
-@NamedQuery(name = CourseRow.OF_PERIOD, query = CourseRow.OF_PERIOD_QUERY)
-@NamedQuery(name = ProblemRow.OF_LIFETIME, query = ProblemRow.OF_LIFETIME_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
-public class ClinicalEntry {
+public class ClinicalEntry extends LifetimeQueries {
 
     /**
      * Stands in each query whose rows people see, beside the kind: a sensitive entry is there only for whom the scope opens its
