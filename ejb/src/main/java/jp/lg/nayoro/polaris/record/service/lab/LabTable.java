@@ -26,7 +26,7 @@ public record LabTable(int page, int pages, List<LabColumn> columns, List<LabAna
                 .toList();
     }
 
-    public boolean empty() {
+    public boolean holdsNothing() {
         return columns.isEmpty();
     }
 

@@ -158,7 +158,7 @@ class LabServiceDbTest {
         town.consentWithout(town.hospital, DataCategory.LAB);
         lab(town.atHospital, TODAY, CREATININE, "1");
 
-        assertTrue(labs(LabPeriod.ALL, 0).table().empty());
+        assertTrue(labs(LabPeriod.ALL, 0).table().holdsNothing());
         assertEquals(List.of(), service().export(town.resident, LabPeriod.ALL));
     }
 
@@ -167,7 +167,7 @@ class LabServiceDbTest {
         town.consentToAll(DataCategory.LAB);
         lab(town.atHospital, TODAY, HBS_ANTIGEN, "1");
 
-        assertTrue(labs(LabPeriod.ALL, 0).table().empty(), "not even a column");
+        assertTrue(labs(LabPeriod.ALL, 0).table().holdsNothing(), "not even a column");
         assertEquals(
                 List.of(), labs(LabPeriod.ALL, 0, "5F016141002311").graphs().analytes());
         assertEquals(List.of(), service().export(town.resident, LabPeriod.ALL));
@@ -181,7 +181,7 @@ class LabServiceDbTest {
         var labs = labs(LabPeriod.ALL, 0, CREATININE_ROW);
 
         assertFalse(labs.shared());
-        assertTrue(labs.table().empty());
+        assertTrue(labs.table().holdsNothing());
         assertNull(labs.graphs());
         assertThrows(NotFoundException.class, () -> service().export(town.resident, LabPeriod.ALL));
     }
