@@ -69,7 +69,7 @@ final class Background {
                     new Draft(EntryCategory.CONDITION, day, condition.name())
                             .code(CodeSystem.ICD10, condition.icd10())
                             .author("O", condition.department(), doctor, null)
-                            .note("診断日 " + day.minusYears(dice.between(0, 12)).getYear() + "年"));
+                            .note("発症: " + day.minusYears(dice.between(0, 12)).getYear() + "年"));
         }
     }
 

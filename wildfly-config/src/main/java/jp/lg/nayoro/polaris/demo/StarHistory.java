@@ -38,6 +38,7 @@ final class StarHistory {
         }
         var stay = TsvTable.lines("star-stay.tsv").get(0);
         stays.write(chart(stay), stays.because("HF"), day(stay), day(today, stay.whole("discharged_days_ago")));
+        new StarFindings(today, charts, rows).write();
         writeNotes();
     }
 

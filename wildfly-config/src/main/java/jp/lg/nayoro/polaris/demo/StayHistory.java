@@ -7,6 +7,8 @@ import java.util.Map;
 
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
+import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /** 入退院: every fifth person was in hospital once in the year, with infusions, a picture of the lungs, values and a summary. */
@@ -65,8 +67,9 @@ final class StayHistory {
         var over = discharged.isBefore(chart.person().lastDay(today));
         var admission = new Draft(EntryCategory.ENCOUNTER, admitted, "入院")
                 .at(14, 20)
+                .code(CodeSystem.ENCOUNTER, EncounterKind.ADMISSION.name())
                 .author("I", "内科", doctor, null)
-                .note("病棟 " + stay.ward() + "　理由 " + stay.reason());
+                .note("理由: " + stay.reason() + "\n場所: " + stay.ward());
         rows.add(chart, over ? admission.until(discharged) : admission);
         writeCourse(chart, stay, admitted, doctor);
         if (over) {
@@ -75,8 +78,9 @@ final class StayHistory {
                     chart,
                     new Draft(EntryCategory.ENCOUNTER, discharged, "退院")
                             .at(10, 30)
+                            .code(CodeSystem.ENCOUNTER, EncounterKind.DISCHARGE.name())
                             .author("I", "内科", doctor, null)
-                            .note("転帰 軽快　退院先 自宅"));
+                            .note("転帰: 軽快\n退院先: 自宅"));
             rows.add(
                     chart,
                     new Draft(EntryCategory.FILE, discharged, "退院時サマリー（" + stay.reason() + "）")

@@ -31,6 +31,7 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         NOBODY(null),
         /** Who a person is and who cares for them. */
         IDENTITY(DataCategory.IDENTITY),
+        LAB(DataCategory.LAB),
         DOCUMENT(DataCategory.DOCUMENT),
         CARE(DataCategory.CARE),
         BOARD(DataCategory.BOARD),

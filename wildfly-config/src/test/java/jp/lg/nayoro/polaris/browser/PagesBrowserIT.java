@@ -28,6 +28,9 @@ class PagesBrowserIT {
             care01,     home.xhtml
             care01,     record/matrix.xhtml?resident=1
             care01,     record/matrix.xhtml?resident=1&span=quarter
+            care01,     record/labs.xhtml?resident=1&period=all
+            kango01,    record/labs.xhtml?resident=1&period=all&analyte=3C015000002301&analyte=4Z271000002201
+            care01,     record/problems.xhtml?resident=1
             care01,     board/list.xhtml?resident=1
             care01,     board/tasks.xhtml
             jimukyoku,  identity/list.xhtml

@@ -52,25 +52,25 @@ import jp.lg.nayoro.polaris.shared.entity.StaffId;
  * A town of one resident: 佐藤 ハナ is a patient of the hospital, the clinic and the pharmacy, and a care manager cares for her.
  * The consent is given by each test.
  */
-class ATown {
+public class ATown {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final LocalDateTime NOW = TODAY.atTime(9, 0);
-    static final ZoneId JST = ZoneId.of("Asia/Tokyo");
-    static final Clock CLOCK = Clock.fixed(NOW.atZone(JST).toInstant(), JST);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDateTime NOW = TODAY.atTime(9, 0);
+    public static final ZoneId JST = ZoneId.of("Asia/Tokyo");
+    public static final Clock CLOCK = Clock.fixed(NOW.atZone(JST).toInstant(), JST);
 
-    final EntityManager em;
-    final FacilityId office;
-    final FacilityId hospital;
-    final FacilityId clinic;
-    final FacilityId pharmacy;
-    final StaffId careManager;
-    final ResidentId resident;
-    final Registration atHospital;
-    final Registration atClinic;
-    final Registration atPharmacy;
+    public final EntityManager em;
+    public final FacilityId office;
+    public final FacilityId hospital;
+    public final FacilityId clinic;
+    public final FacilityId pharmacy;
+    public final StaffId careManager;
+    public final ResidentId resident;
+    public final Registration atHospital;
+    public final Registration atClinic;
+    public final Registration atPharmacy;
 
-    ATown(EntityManager em) {
+    public ATown(EntityManager em) {
         this.em = em;
         office = facility("0170000001", FacilityKind.CARE_MANAGEMENT, "ケアプラン北");
         hospital = facility("0110000001", FacilityKind.HOSPITAL, "市立病院");
@@ -87,26 +87,26 @@ class ATown {
         atPharmacy = linked(pharmacy);
     }
 
-    Registration linked(FacilityId facility) {
+    public Registration linked(FacilityId facility) {
         var registration = registered(facility);
         registration.linkTo(resident);
         em.flush();
         return registration;
     }
 
-    Registration registered(FacilityId facility) {
+    public Registration registered(FacilityId facility) {
         return persisted(new Registration(facility, UUID.randomUUID().toString(), NOW));
     }
 
-    FacilityId facility(String number, FacilityKind kind, String name) {
+    public FacilityId facility(String number, FacilityKind kind, String name) {
         return persisted(new Facility(number, kind, name, name, TODAY)).id();
     }
 
-    Consent consentToAll(DataCategory... categories) {
+    public Consent consentToAll(DataCategory... categories) {
         return consent(new ConsentScope(ConsentMethod.BLANKET, Set.of(), Set.of(categories)));
     }
 
-    Consent consentWithout(FacilityId excluded, DataCategory... categories) {
+    public Consent consentWithout(FacilityId excluded, DataCategory... categories) {
         return consent(new ConsentScope(ConsentMethod.BLANKET, Set.of(excluded), Set.of(categories)));
     }
 
@@ -115,11 +115,11 @@ class ATown {
         return persisted(new Consent(resident, scope, TODAY, TODAY.plusYears(1), signature, careManager, NOW));
     }
 
-    ClinicalEntry entry(Registration where, EntryCategory category, LocalDate day, String display) {
+    public ClinicalEntry entry(Registration where, EntryCategory category, LocalDate day, String display) {
         return entry(where, category, day, display, EntryValue.NONE);
     }
 
-    ClinicalEntry value(Registration where, LocalDate day, String analyte, String number, String flag) {
+    public ClinicalEntry value(Registration where, LocalDate day, String analyte, String number, String flag) {
         return entry(
                 where,
                 EntryCategory.LAB,
@@ -181,13 +181,13 @@ class ATown {
         return service;
     }
 
-    SharedSources sources() {
+    public SharedSources sources() {
         var sources = new SharedSources();
         sources.em = em;
         return sources;
     }
 
-    DisclosurePolicy policy() {
+    public DisclosurePolicy policy() {
         return Gate.before(
                 em,
                 CLOCK,
@@ -202,7 +202,7 @@ class ATown {
                         Set.of(Role.STAFF))));
     }
 
-    <T> T persisted(T entity) {
+    public <T> T persisted(T entity) {
         em.persist(entity);
         em.flush();
         return entity;

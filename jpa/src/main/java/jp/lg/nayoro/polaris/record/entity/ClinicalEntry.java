@@ -35,7 +35,7 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
-public class ClinicalEntry {
+public class ClinicalEntry extends LifetimeQueries {
 
     /**
      * Stands in each query whose rows people see, beside the kind: a sensitive entry is there only for whom the scope opens its

@@ -11,4 +11,9 @@ public record EntryCode(CodeSystem system, String code) implements Serializable 
         requireNonNull(system);
         requireNonNull(code);
     }
+
+    /** Null where an entry carries no code. */
+    static EntryCode orNull(CodeSystem system, String code) {
+        return system == null || code == null ? null : new EntryCode(system, code);
+    }
 }

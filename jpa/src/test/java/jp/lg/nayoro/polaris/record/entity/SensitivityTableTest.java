@@ -24,6 +24,7 @@ class SensitivityTableTest {
             LAB,          LOCAL,  4711,              TP,                       -
             LAB,          LOCAL,  4711,              HbA1c,                    -
             LAB,          LOCAL,  4711,              INTERPRETATION,           -
+            LAB,          JLAC10, 8A065000002391901, eGFR,                     -
             LAB,          JLAC10, 8C101999900000000, 遺伝子,                   GENETIC
             LAB,          LOCAL,  4711,              新型コロナウイルス遺伝子, -
             CONDITION,    ICD10,  F200,              妄想型,                   MENTAL_HEALTH

@@ -1,16 +1,20 @@
 package jp.lg.nayoro.polaris.record.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.entity.Abnormality;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
 import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
+import jp.lg.nayoro.polaris.record.entity.EntryValue;
 import jp.lg.nayoro.polaris.record.service.EntryGroup;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
@@ -22,6 +26,14 @@ import static java.util.stream.Collectors.joining;
 @Named
 @ApplicationScoped
 public class EntryWords {
+
+    @Inject
+    Clock clock;
+
+    /** When a page was printed: now. */
+    public LocalDateTime getNow() {
+        return LocalDateTime.now(clock);
+    }
 
     /** 令和8年11月24日, or from one day to the other. */
     public String period(EntryPeriod period) {
@@ -44,7 +56,10 @@ public class EntryWords {
 
     /** The value as it was written, with its comparator. */
     public String value(EntryRow entry) {
-        var value = entry.value();
+        return value(entry.value());
+    }
+
+    public String value(EntryValue value) {
         return written(value.comparator(), value.text(), value.number());
     }
 
@@ -59,7 +74,10 @@ public class EntryWords {
 
     /** 基準値: as written, else from its ends. */
     public String range(EntryRow entry) {
-        var value = entry.value();
+        return range(entry.value());
+    }
+
+    public String range(EntryValue value) {
         if (value.rangeText() != null) {
             return value.rangeText();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.record.service.lab.LabPeriod;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -33,6 +34,18 @@ final class Parameters {
                 .filter(length -> length.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElse(Length.MONTH);
+    }
+
+    static LabPeriod labPeriod(String text) {
+        return Arrays.stream(LabPeriod.values())
+                .filter(period -> period.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(LabPeriod.YEAR);
+    }
+
+    /** A page of a list, from 0. */
+    static int page(String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     static Optional<MatrixRow> row(String text) {
