@@ -41,10 +41,22 @@ final class BareSql implements AutoCloseable {
             SELECT e.display FROM clinical_entry e JOIN registration r ON r.id = e.registration_id
             WHERE r.resident_id = ? AND e.category = 'ALLERGY' AND e.state = 'ACTIVE'""");
 
+    private static final String EVENT =
+            "occurred_at, login, staff_id, facility_id, action, outcome, resident_id, category, reason, consent_id, detail";
+
+    /** One row of the ledger under the lock of its head, in copies of the tables: the real chain has no room for rows of ours. */
+    private static final List<String> LEDGER = List.of(
+            "SELECT * FROM bench_head WHERE id = 1 FOR UPDATE",
+            "INSERT INTO bench_event (id, " + EVENT + ", prev_hash, hash) SELECT 1 + id, " + EVENT
+                    + ", prev_hash, hash FROM bench_event WHERE id = (SELECT last_id FROM bench_head)",
+            "UPDATE bench_head SET last_id = last_id + 1 WHERE id = 1");
+
+    private final Connection connection;
     private final PreparedStatement entries;
     private final List<PreparedStatement> around = new ArrayList<>();
 
     BareSql(Connection connection, MeasuredAct act, long resident) throws SQLException {
+        this.connection = connection;
         entries = connection.prepareStatement(ENTRIES + act.rows());
         entries.setLong(1, resident);
         for (int i = 0; i < act.days().size(); i++) {
@@ -69,6 +81,32 @@ final class BareSql implements AutoCloseable {
             read(statement);
         }
         read(entries);
+    }
+
+    /** The copies, with the last row of the ledger. */
+    static void copyLedger(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "DROP TABLE IF EXISTS bench_head, bench_event",
+                    "CREATE TABLE bench_head LIKE audit_head",
+                    "CREATE TABLE bench_event LIKE audit_event",
+                    "INSERT INTO bench_head SELECT * FROM audit_head",
+                    "INSERT INTO bench_event SELECT * FROM audit_event WHERE id = (SELECT last_id FROM audit_head)")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** A row of its own transaction, as each act of a page writes one. */
+    void writeLedger() throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            for (var sql : LEDGER) {
+                statement.execute(sql);
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static int read(PreparedStatement statement) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param bare the same number of bytes of a servlet that does nothing
  * @param sql the rows the page reads, by JDBC
  * @param entriesSql of these the entries alone
+ * @param ledgerSql one row of the ledger in a transaction of its own
  * @param cpu of server and database for one page
  */
 record PageFigures(
@@ -17,6 +18,7 @@ record PageFigures(
         double bare,
         double sql,
         double entriesSql,
+        double ledgerSql,
         double cpu,
         int bytes,
         int entries,
@@ -35,7 +37,7 @@ record PageFigures(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-8s %6.2f ms - %.2f bare = %6.2f server; SQL %6.2f (of which %d entries %.2f); ratio %.2f (%.2f);"
+                "%-8s %6.2f ms - %.2f bare = %6.2f server; SQL %6.2f (of which %d entries %.2f); ratio %.2f (%.2f); a row of the ledger %.2f;"
                         + " CPU %.2f ms; %d statements; %.1f KB",
                 act.key(),
                 page,
@@ -46,6 +48,7 @@ record PageFigures(
                 entriesSql,
                 ratio(),
                 server() / entriesSql,
+                ledgerSql,
                 cpu,
                 statements,
                 bytes / 1024.0);

@@ -34,6 +34,7 @@ final class PageTimer {
         nobody.put(BareWar.PAGE, bytes);
         try (var connection = server.database().getConnection();
                 var sql = new BareSql(connection, act, resident)) {
+            BareSql.copyLedger(connection);
             Median.of(runs, 1, () -> viewer.page(path));
             var cpu = new CpuWatch(server.pid(), server.databasePid());
             var page = Median.of(0, runs, () -> viewer.page(path)).value();
@@ -44,6 +45,7 @@ final class PageTimer {
                     Median.of(runs, runs, () -> nobody.page(BareWar.PAGE)).value(),
                     Median.of(runs, runs, sql::readAll).value(),
                     Median.of(runs, runs, sql::readEntries).value(),
+                    Median.of(runs / 4, runs, sql::writeLedger).value(),
                     cpuOfOne,
                     bytes.length,
                     sql.readEntries(),
