@@ -22,7 +22,8 @@ final class DecadeHistory {
 
     private static final int YEARS = 10;
     private static final List<List<String>> COLDS = List.of(
-            List.of("carbocisteine500", "ambroxol15", "acetaminophen200"), List.of("clarithromycin200", "carbocisteine500"));
+            List.of("carbocisteine500", "ambroxol15", "acetaminophen200"),
+            List.of("clarithromycin200", "carbocisteine500"));
 
     private final LocalDate today;
     private final Workforce workforce;
@@ -75,11 +76,10 @@ final class DecadeHistory {
 
     /** All values of an institution are taken on one day; those of a stay in hospital follow the same ways. */
     private void measure(List<Chart> charts, List<TsvTable.Line> lines, LabHistory labs) throws SQLException {
-        labs.follow(
-                charts.get(0).person(), lines.stream().map(ValueWay::of).toList());
+        labs.follow(charts.get(0).person(), lines.stream().map(ValueWay::of).toList());
         var byPlace = lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.whole("facility"), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(line -> line.whole("facility"), LinkedHashMap::new, Collectors.toList()));
         for (var ofPlace : byPlace.values()) {
             var ways = ofPlace.stream().map(ValueWay::of).toList();
             measure(chart(charts, ofPlace.get(0)), ways, ofPlace.get(0).whole("every"), labs);
@@ -92,8 +92,8 @@ final class DecadeHistory {
         for (; day.isBefore(last); day = day.plusDays(every)) {
             var on = Visits.weekday(day);
             var told = new HashMap<String, Double>();
-            ways.forEach(way -> way.on(on, today, chart.person().id())
-                    .ifPresent(value -> told.put(way.analyte(), value)));
+            ways.forEach(
+                    way -> way.on(on, today, chart.person().id()).ifPresent(value -> told.put(way.analyte(), value)));
             if (!told.isEmpty()) {
                 labs.measure(chart, on, false, told);
             }
@@ -101,8 +101,8 @@ final class DecadeHistory {
     }
 
     private void happen(Chart chart, TsvTable.Line line, StayHistory stays) throws SQLException {
-        var day = Visits.weekday(ago(line.whole("months_ago")).minusDays(Dice.of(line.text("title"), chart.id())
-                .between(2, 20)));
+        var day = Visits.weekday(ago(line.whole("months_ago"))
+                .minusDays(Dice.of(line.text("title"), chart.id()).between(2, 20)));
         var kind = line.text("category");
         if (kind.equals("STAY")) {
             var stay = stays.because(line.text("title")).telling(line.text("text"));
@@ -116,7 +116,11 @@ final class DecadeHistory {
             rows.add(
                     chart,
                     new Draft(EntryCategory.valueOf(kind), day, line.text("title"))
-                            .author("O", chart.place().department(), writer.name().written(), null)
+                            .author(
+                                    "O",
+                                    chart.place().department(),
+                                    writer.name().written(),
+                                    null)
                             .text(line.text("text")));
         }
     }
@@ -135,15 +139,18 @@ final class DecadeHistory {
 
     /** Each autumn the vaccination against influenza, and in most winters a cold; the last year's stand elsewhere. */
     private void winters(Chart chart, MedicationHistory medication) throws SQLException {
-        var doctor = workforce.at(chart.place(), Profession.PHYSICIAN).get(0).name().written();
+        var doctor =
+                workforce.at(chart.place(), Profession.PHYSICIAN).get(0).name().written();
         for (int year = today.getYear() - YEARS + 1; year < today.getYear() - 1; year++) {
             var dice = Dice.of("winter " + year, chart.id());
             var autumn = Visits.weekday(LocalDate.of(year, Month.OCTOBER, 12).plusDays(dice.between(0, 40)));
             rows.add(
                     chart,
-                    Injections.draft(formulary.drug("influenza"), autumn, 1, "O", doctor).at(11, 30));
+                    Injections.draft(formulary.drug("influenza"), autumn, 1, "O", doctor)
+                            .at(11, 30));
             if (dice.chance(0.6)) {
-                var day = Visits.weekday(LocalDate.of(year + 1, Month.JANUARY, 8).plusDays(dice.between(0, 50)));
+                var day =
+                        Visits.weekday(LocalDate.of(year + 1, Month.JANUARY, 8).plusDays(dice.between(0, 50)));
                 var drugs = dice.oneOf(COLDS).stream().map(formulary::drug).toList();
                 medication.write(chart, day, 5, drugs, dice);
             }

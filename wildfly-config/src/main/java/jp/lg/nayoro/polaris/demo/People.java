@@ -119,7 +119,9 @@ final class People {
     private Person person(long id, FullName name, Sex sex, LocalDate birthDate, Home home, Dice dice) {
         var age = today.getYear() - birthDate.getYear();
         var ill = new ArrayList<Condition>();
-        ill.addAll(conditions.stream().filter(one -> told.getOrDefault(id, List.of()).contains(one.key())).toList());
+        ill.addAll(conditions.stream()
+                .filter(one -> told.getOrDefault(id, List.of()).contains(one.key()))
+                .toList());
         while (ill.size() < (id <= LAST_SHARED ? 4 : 1)) {
             ill.clear();
             conditions.stream().filter(one -> dice.chance(one.share(age, sex))).forEach(ill::add);

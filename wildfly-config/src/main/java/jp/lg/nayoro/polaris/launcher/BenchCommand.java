@@ -14,7 +14,9 @@ import jp.lg.nayoro.polaris.launcher.match.OnlineMatchBenchmark;
 import jp.lg.nayoro.polaris.launcher.record.RecordBenchmark;
 
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
-@Command(name = "bench", subcommands = {IntakeBenchmark.class, RecordBenchmark.class})
+@Command(
+        name = "bench",
+        subcommands = {IntakeBenchmark.class, RecordBenchmark.class})
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */

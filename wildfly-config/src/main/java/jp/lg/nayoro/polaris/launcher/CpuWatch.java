@@ -26,7 +26,12 @@ public final class CpuWatch {
 
     /** Of both together, since the watch began. */
     public double milliseconds() {
-        return used(program).plus(used(database)).minus(programBefore).minus(databaseBefore).toNanos() / 1e6;
+        return used(program)
+                        .plus(used(database))
+                        .minus(programBefore)
+                        .minus(databaseBefore)
+                        .toNanos()
+                / 1e6;
     }
 
     @Override

@@ -134,9 +134,8 @@ public final class MeasuredServer implements AutoCloseable {
         stopping.later(() -> endLeftBehind(DATABASE, workspace.database())); // for a Ctrl-C while it starts
         var password = Secrets.kept(workspace.secrets().resolve("database"));
         var pidFile = workspace.running().resolve(DATABASE);
-        var embedded =
-                stopping.later(EmbeddedDatabase.start(
-                        workspace.database(), ports.database(), password, pidFile, beside.databaseArguments()));
+        var embedded = stopping.later(EmbeddedDatabase.start(
+                workspace.database(), ports.database(), password, pidFile, beside.databaseArguments()));
         Schema.migrate(embedded.address().dataSource());
         try (var connection = embedded.address().dataSource().getConnection()) {
             connection.setAutoCommit(false);

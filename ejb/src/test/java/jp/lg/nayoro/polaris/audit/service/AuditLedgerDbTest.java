@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -76,13 +77,8 @@ class AuditLedgerDbTest {
         for (int i = 0; i < WRITERS; i++) {
             writers.add(this::timed);
         }
-        var done = pool.invokeAll(writers);
+        var nanos = allOf(pool.invokeAll(writers));
         pool.shutdown();
-        var nanos = new long[WRITERS * EACH];
-        for (int i = 0; i < WRITERS; i++) {
-            System.arraycopy(done.get(i).get(), 0, nanos, i * EACH, EACH);
-        }
-        Arrays.sort(nanos);
         System.out.printf(
                 "RESULT audit append: alone p50 %.2f ms; %d writers at once, %d rows, p50 %.2f ms, p99 %.2f ms%n",
                 alone[EACH / 2] / 1e6,
@@ -116,10 +112,15 @@ class AuditLedgerDbTest {
         for (int i = 0; i < WRITERS; i++) {
             writers.add(() -> timed(() -> queue.append(AuditLedgerDbTest::look)));
         }
-        for (var done : pool.invokeAll(writers)) {
-            done.get();
-        }
+        var nanos = allOf(pool.invokeAll(writers));
         pool.shutdown();
+        System.out.printf(
+                "RESULT audit queue: %d writers at once, %d rows in %d transactions, p50 %.2f ms, p99 %.2f ms%n",
+                WRITERS,
+                nanos.length,
+                transactions.get(),
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6);
         assertEquals(WRITERS * EACH + 1, check().lastId());
         assertTrue(check().intact());
         assertTrue(transactions.get() < WRITERS * EACH, transactions + " transactions");
@@ -156,6 +157,16 @@ class AuditLedgerDbTest {
         assertThrows(ExecutionException.class, bad::get);
         assertEquals(List.of(1, 2, 1, 1), batches);
         pool.shutdown();
+    }
+
+    /** Sorted. */
+    private static long[] allOf(List<Future<long[]>> writers) throws Exception {
+        var nanos = new long[WRITERS * EACH];
+        for (int i = 0; i < WRITERS; i++) {
+            System.arraycopy(writers.get(i).get(), 0, nanos, i * EACH, EACH);
+        }
+        Arrays.sort(nanos);
+        return nanos;
     }
 
     private static AuditEvent look(LocalDateTime moment) {

@@ -37,11 +37,7 @@ final class Browser {
             var first = chromium.visit(server.address().resolve(page));
             var again = chromium.visit(server.address().resolve(page));
             out.println(String.format(
-                    Locale.ROOT,
-                    "画面 / browser at %dx: first %s; after the first %s",
-                    SLOWER,
-                    first,
-                    again));
+                    Locale.ROOT, "画面 / browser at %dx: first %s; after the first %s", SLOWER, first, again));
             result.add("page_kb", first.kilobytes())
                     .add("page_kb_after", again.kilobytes())
                     .add("fcp_ms", first.firstPaint())

@@ -150,8 +150,8 @@ final class ChromiumPage implements AutoCloseable, WebSocket.Listener {
             before = bytes.get();
             Thread.sleep(QUIET_MS);
         }
-        var answer = send(
-                "Runtime.evaluate", Map.of("expression", PAINTS, "awaitPromise", true, "returnByValue", true));
+        var answer =
+                send("Runtime.evaluate", Map.of("expression", PAINTS, "awaitPromise", true, "returnByValue", true));
         var paints = JSON.readTree(answer.path("result").path("value").asString());
         return new Visit(
                 bytes.get() / 1024.0,

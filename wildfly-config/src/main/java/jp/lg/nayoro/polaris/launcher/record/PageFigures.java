@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param entriesSql of these the entries alone
  * @param ledgerSql one row of the ledger in a transaction of its own
  * @param cpu of server and database for one page
+ * @param trips to the database, with commits and what the driver asks for itself
  */
 record PageFigures(
         MeasuredAct act,
@@ -22,7 +23,8 @@ record PageFigures(
         double cpu,
         int bytes,
         int entries,
-        long statements) {
+        long statements,
+        long trips) {
 
     /** What the server does for this page and not for any page. */
     double server() {
@@ -38,7 +40,7 @@ record PageFigures(
         return String.format(
                 Locale.ROOT,
                 "%-8s %6.2f ms - %.2f bare = %6.2f server; SQL %6.2f (of which %d entries %.2f); ratio %.2f (%.2f); a row of the ledger %.2f;"
-                        + " CPU %.2f ms; %d statements; %.1f KB",
+                        + " CPU %.2f ms; %d statements in %d trips; %.1f KB",
                 act.key(),
                 page,
                 bare,
@@ -51,6 +53,7 @@ record PageFigures(
                 ledgerSql,
                 cpu,
                 statements,
+                trips,
                 bytes / 1024.0);
     }
 }

@@ -15,6 +15,8 @@ final class PageTimer {
             """
             SELECT SUM(variable_value) FROM information_schema.global_status
             WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')""";
+    private static final String TRIPS =
+            "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'";
 
     private final MeasuredServer server;
     private final Viewer viewer;
@@ -49,25 +51,26 @@ final class PageTimer {
                     cpuOfOne,
                     bytes.length,
                     sql.readEntries(),
-                    statements(connection, path));
+                    fewest(STATEMENTS, connection, path),
+                    fewest(TRIPS, connection, path));
         }
     }
 
     /** The fewest of some pages: now and then a job of the server falls between. */
-    private long statements(Connection connection, String path)
+    private long fewest(String status, Connection connection, String path)
             throws SQLException, IOException, InterruptedException {
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < STATEMENT_LOOKS; i++) {
-            long before = status(connection);
+            long before = number(status, connection);
             viewer.page(path);
-            fewest = Math.min(fewest, status(connection) - before - 1);
+            fewest = Math.min(fewest, number(status, connection) - before - 1);
         }
         return fewest;
     }
 
-    private static long status(Connection connection) throws SQLException {
+    private static long number(String status, Connection connection) throws SQLException {
         try (var query = connection.createStatement();
-                var row = query.executeQuery(STATEMENTS)) {
+                var row = query.executeQuery(status)) {
             row.next();
             return row.getLong(1);
         }

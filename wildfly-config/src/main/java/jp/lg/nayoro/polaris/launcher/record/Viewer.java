@@ -68,7 +68,10 @@ final class Viewer {
 
     private HttpResponse<byte[]> send(String path, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        request.uri(server.resolve(path)).timeout(PATIENCE).header("Accept-Encoding", "gzip").header("Sec-Fetch-Site", "same-origin");
+        request.uri(server.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept-Encoding", "gzip")
+                .header("Sec-Fetch-Site", "same-origin");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
