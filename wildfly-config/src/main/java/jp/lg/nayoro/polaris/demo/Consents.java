@@ -73,7 +73,7 @@ final class Consents {
             }
             case WITHOUT_BOARD -> registered(person, blanketWithout(DataCategory.BOARD), plainStart);
             case WITHOUT_LAB -> registered(person, blanketWithout(DataCategory.LAB), plainStart);
-            case WITH_INFECTION -> registered(person, blanketWith(DataCategory.INFECTION), plainStart);
+            case WITH_SENSITIVE -> registered(person, blanketWithSensitive(), plainStart);
             case EXCLUDING -> registered(person, excluding(person, dice), plainStart);
         }
     }
@@ -112,9 +112,9 @@ final class Consents {
         return new ConsentScope(ConsentMethod.BLANKET, Set.of(), categories);
     }
 
-    private static ConsentScope blanketWith(DataCategory category) {
+    private static ConsentScope blanketWithSensitive() {
         var categories = EnumSet.copyOf(Agreement.everything());
-        categories.add(category);
+        categories.addAll(DataCategory.sensitive());
         return new ConsentScope(ConsentMethod.BLANKET, Set.of(), categories);
     }
 
