@@ -12,7 +12,7 @@ import java.util.List;
  * Rows for one table, sent as INSERTs of many rows, which is what makes the load quick whatever the driver's settings. Values
  * are in the order of the columns; enums go by name.
  */
-final class Batch implements AutoCloseable {
+public final class Batch implements AutoCloseable {
 
     private static final int ROWS = 200;
 
@@ -24,14 +24,14 @@ final class Batch implements AutoCloseable {
     private PreparedStatement fullInsert;
     private int written;
 
-    Batch(Connection connection, String table, String... columns) {
+    public Batch(Connection connection, String table, String... columns) {
         this.connection = connection;
         this.head = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
         this.row = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
         this.width = columns.length;
     }
 
-    void add(Object... values) throws SQLException {
+    public void add(Object... values) throws SQLException {
         if (values.length != width) {
             throw new IllegalArgumentException(values.length + " values for: " + head);
         }
@@ -41,7 +41,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    int written() {
+    public int written() {
         return written + waiting.size();
     }
 

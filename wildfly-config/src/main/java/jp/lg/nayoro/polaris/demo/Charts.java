@@ -39,6 +39,7 @@ final class Charts {
         this.strangers = people.strangers();
         people.residents().forEach(person -> open(person, true));
         people.strangers().forEach(person -> open(person, false));
+        people.residents().forEach(this::openLater);
     }
 
     List<Chart> all() {
@@ -64,13 +65,30 @@ final class Charts {
         for (var place : visited) {
             var last = charts.size() == visited.size() - 1;
             var linked = resident && !(last && awaits(person, charts.size()));
-            var id = all.size() + 1L;
-            var spelling = new Spelling(person, place, names, Dice.of("spelling", id), !linked);
-            var chart = new Chart(id, person, place, localId(person, place), spelling, linked);
-            charts.add(chart);
-            all.add(chart);
+            charts.add(add(person, place, linked));
         }
         byPerson.put(person, List.copyOf(charts));
+    }
+
+    /** Institutions that came to know somebody after all others: so that their charts move nobody else's. */
+    private void openLater(Person person) {
+        var line = shared.get(person.id());
+        if (line == null || line.list("later").isEmpty()) {
+            return;
+        }
+        var charts = new ArrayList<>(byPerson.get(person));
+        for (var place : line.list("later")) {
+            charts.add(add(person, places.of(Long.parseLong(place)), true));
+        }
+        byPerson.put(person, List.copyOf(charts));
+    }
+
+    private Chart add(Person person, Place place, boolean linked) {
+        var id = all.size() + 1L;
+        var spelling = new Spelling(person, place, names, Dice.of("spelling", id), !linked);
+        var chart = new Chart(id, person, place, localId(person, place), spelling, linked);
+        all.add(chart);
+        return chart;
     }
 
     /** The last of two or more registrations of some people, and of all twins and namesakes, is not tied yet. */

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 
 /**
- * デモの町: 62 institutions, their staff, 300 residents and twelve months of their lives, all invented. The same day gives the same
+ * デモの町: 62 institutions, their staff, 300 residents and one to ten years of their lives, all invented. The same day gives the same
  * town, to the last row; another day gives it as of that day. It is loaded into an empty database whole or not at all.
  */
 public final class DemoTown {

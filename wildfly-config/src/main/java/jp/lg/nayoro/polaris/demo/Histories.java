@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** 12 months of clinical entries for everybody. */
+/** Clinical entries for everybody: of twelve months, of every fourth for three years, and of those in the stories for ten. */
 final class Histories {
 
     private final LocalDate today;
@@ -26,18 +26,22 @@ final class Histories {
             var stays = new StayHistory(today, charts, workforce, formulary, labs, rows);
             var background = new Background(today, workforce, rows);
             var injections = new Injections(today, formulary, workforce, rows);
+            var decades = new DecadeHistory(today, workforce, formulary, rows);
             var notes = new CareNotes(today, workforce, rows);
             for (var person : people.residents()) {
                 var own = charts.of(person);
                 background.write(own);
                 injections.write(own.get(0));
+                decades.write(own, medication, labs, stays);
                 if (person.id() == People.STAR) {
                     new StarHistory(today, own, workforce, formulary, rows).write(medication, labs, stays);
                     continue;
                 }
-                var regimens = medication.write(person);
-                labs.write(own, regimens.stream().anyMatch(regimen -> regimen.contains("warfarin1")));
-                stays.write(person);
+                if (!decades.tells(person)) {
+                    var regimens = medication.write(person);
+                    labs.write(own, regimens.stream().anyMatch(regimen -> regimen.contains("warfarin1")));
+                    stays.write(person);
+                }
                 for (var chart : own) {
                     notes.write(chart);
                 }

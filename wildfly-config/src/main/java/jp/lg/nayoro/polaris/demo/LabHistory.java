@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jp.lg.nayoro.polaris.identity.entity.Sex;
@@ -15,7 +16,7 @@ import jp.lg.nayoro.polaris.record.entity.CodeSystem;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /**
- * 検査 of twelve months: at every or every second visit, with values that belong to the person, drift over the year, and show
+ * 検査: at every or every second visit, with values that belong to the person, drift over the year, and show
  * what they suffer from. eGFR is computed from creatinine (日本腎臓学会 2009: 194 × Cr^-1.094 × age^-0.287, women × 0.739).
  */
 final class LabHistory {
@@ -28,6 +29,7 @@ final class LabHistory {
     private final EntryRows rows;
     private final List<Analyte> analytes = Analyte.all();
     private final Map<String, Map<String, Double>> effects = new HashMap<>();
+    private final Map<Long, List<ValueWay>> ways = new HashMap<>();
 
     LabHistory(LocalDate today, EntryRows rows) {
         this.today = today;
@@ -36,6 +38,11 @@ final class LabHistory {
             effects.computeIfAbsent(line.text("condition"), key -> new HashMap<>())
                     .put(line.text("analyte"), line.number("shift"));
         }
+    }
+
+    /** From now on the values of this person go these ways; what is measured besides stays by chance. */
+    void follow(Person person, List<ValueWay> told) {
+        ways.put(person.id(), told);
     }
 
     void write(List<Chart> charts, boolean onWarfarin) throws SQLException {
@@ -70,7 +77,9 @@ final class LabHistory {
             if (!analyte.measuredIn(conditions) && !fixed.containsKey(analyte.key())) {
                 continue;
             }
-            var own = analyte.computed() ? egfr(creatinine, person, day) : usual(analyte, person, day, conditions);
+            var own = analyte.computed()
+                    ? egfr(creatinine, person, day)
+                    : told(analyte, person, day).orElseGet(() -> usual(analyte, person, day, conditions));
             var value = analyte.computed() ? own : fixed.getOrDefault(analyte.key(), own);
             creatinine = analyte.key().equals("CRE") ? value : creatinine;
             rows.add(
@@ -82,6 +91,13 @@ final class LabHistory {
                             .value(analyte.reported(value, person.sex()))
                             .author("O", "検査科", null, null));
         }
+    }
+
+    private Optional<Double> told(Analyte analyte, Person person, LocalDate day) {
+        return ways.getOrDefault(person.id(), List.of()).stream()
+                .filter(way -> way.analyte().equals(analyte.key()))
+                .flatMap(way -> way.on(day, today, person.id()).stream())
+                .findFirst();
     }
 
     private double usual(Analyte analyte, Person person, LocalDate day, Set<String> conditions) {

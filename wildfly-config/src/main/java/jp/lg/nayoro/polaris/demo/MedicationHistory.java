@@ -10,7 +10,7 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 
 /**
- * 処方 and 調剤 of twelve months. The family doctor and the specialist each write what is theirs; the pharmacy hands it out the
+ * 処方 and 調剤. The family doctor and the specialist each write what is theirs; the pharmacy hands it out the
  * same or the next day, now and then never, and once in a while twice.
  */
 final class MedicationHistory {

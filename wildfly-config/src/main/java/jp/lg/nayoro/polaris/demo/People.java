@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.lg.nayoro.polaris.identity.entity.Sex;
 
@@ -28,6 +30,8 @@ final class People {
     private final Names names;
     private final Districts districts = new Districts();
     private final List<Condition> conditions = Condition.all();
+    private final Map<Long, List<String>> told = TsvTable.lines("shared-residents.tsv").stream()
+            .collect(Collectors.toMap(line -> (long) line.whole("resident"), line -> line.list("conditions")));
     private final Set<String> taken = new HashSet<>();
     private final List<Person> drawn = new ArrayList<>();
 
@@ -115,6 +119,9 @@ final class People {
     private Person person(long id, FullName name, Sex sex, LocalDate birthDate, Home home, Dice dice) {
         var age = today.getYear() - birthDate.getYear();
         var ill = new ArrayList<Condition>();
+        ill.addAll(conditions.stream()
+                .filter(one -> told.getOrDefault(id, List.of()).contains(one.key()))
+                .toList());
         while (ill.size() < (id <= LAST_SHARED ? 4 : 1)) {
             ill.clear();
             conditions.stream().filter(one -> dice.chance(one.share(age, sex))).forEach(ill::add);

@@ -18,7 +18,13 @@ final class StayHistory {
 
     /** Why people are in hospital, what they are given, and what the summary says. */
     record Stay(
-            String condition, String reason, String ward, List<String> drugs, String summary, double crp, double bnp) {}
+            String condition, String reason, String ward, List<String> drugs, String summary, double crp, double bnp) {
+
+        /** The same stay with another summary. */
+        Stay telling(String words) {
+            return new Stay(condition, reason, ward, drugs, words, crp, bnp);
+        }
+    }
 
     private final LocalDate today;
     private final Charts charts;

@@ -11,14 +11,17 @@ import picocli.CommandLine.Spec;
 
 import jp.lg.nayoro.polaris.launcher.match.MatchBenchmark;
 import jp.lg.nayoro.polaris.launcher.match.OnlineMatchBenchmark;
+import jp.lg.nayoro.polaris.launcher.record.RecordBenchmark;
 
 /** {@code ./polaris bench [NAME]}: runs one benchmark, or all of them one after the other. */
-@Command(name = "bench", subcommands = IntakeBenchmark.class)
+@Command(
+        name = "bench",
+        subcommands = {IntakeBenchmark.class, RecordBenchmark.class})
 final class BenchCommand implements Callable<Integer> {
 
     /** A further benchmark is a further class in this list. */
     private static final List<Benchmark> ALL =
-            List.of(new IntakeBenchmark(), new MatchBenchmark(), new OnlineMatchBenchmark());
+            List.of(new IntakeBenchmark(), new RecordBenchmark(), new MatchBenchmark(), new OnlineMatchBenchmark());
 
     @Spec
     CommandSpec spec;

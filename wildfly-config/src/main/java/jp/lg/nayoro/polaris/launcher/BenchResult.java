@@ -3,27 +3,27 @@ package jp.lg.nayoro.polaris.launcher;
 import java.util.Locale;
 
 /** The last line of a benchmark: {@code RESULT name key=value …}, for people to compare and for programs to read. */
-final class BenchResult {
+public final class BenchResult {
 
     private final StringBuilder line;
 
-    BenchResult(String name) {
+    public BenchResult(String name) {
         line = new StringBuilder("RESULT ").append(name);
     }
 
-    BenchResult add(String key, long value) {
+    public BenchResult add(String key, long value) {
         line.append(' ').append(key).append('=').append(value);
         return this;
     }
 
     /** Two decimals below ten, one below a thousand: more would only look exact. */
-    BenchResult add(String key, double value) {
+    public BenchResult add(String key, double value) {
         int decimals = value < 10 ? 2 : value < 1000 ? 1 : 0;
         line.append(' ').append(key).append('=').append(String.format(Locale.ROOT, "%." + decimals + "f", value));
         return this;
     }
 
-    String line() {
+    public String line() {
         return line.toString();
     }
 }

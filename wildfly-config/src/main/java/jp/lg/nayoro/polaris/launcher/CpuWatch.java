@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** How much processor time a program and the database have used since a moment: a busy machine changes the seconds, not this. */
-final class CpuWatch {
+public final class CpuWatch {
 
     private final long program;
     private final long database;
     private final Duration programBefore;
     private final Duration databaseBefore;
 
-    CpuWatch(long program, long database) {
+    public CpuWatch(long program, long database) {
         this.program = program;
         this.database = database;
         this.programBefore = used(program);
@@ -22,6 +22,16 @@ final class CpuWatch {
         return ProcessHandle.of(pid)
                 .flatMap(process -> process.info().totalCpuDuration())
                 .orElse(Duration.ZERO);
+    }
+
+    /** Of both together, since the watch began. */
+    public double milliseconds() {
+        return used(program)
+                        .plus(used(database))
+                        .minus(programBefore)
+                        .minus(databaseBefore)
+                        .toNanos()
+                / 1e6;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 import jp.lg.nayoro.polaris.shared.entity.Schema;
@@ -15,7 +16,17 @@ import jp.lg.nayoro.polaris.shared.entity.Schema;
  * A Polaris that lives for one measurement: an empty database and the real server, under {@code .polaris/bench} and on ports
  * of its own, so that nobody's data are touched. Ended by the ids of its processes, at Ctrl-C too.
  */
-final class MeasuredServer implements AutoCloseable {
+public final class MeasuredServer implements AutoCloseable {
+
+    /**
+     * What a measurement needs beside Polaris itself.
+     *
+     * @param databaseArguments hold against those that the database usually has
+     * @param wars further deployments, by the name of their file: never part of the product
+     */
+    public record Beside(List<String> databaseArguments, Map<String, byte[]> wars) {
+        static final Beside NOTHING = new Beside(List.of(), Map.of());
+    }
 
     /** The institution whose files are read in. */
     static final String HOSPITAL = "0110000001";
@@ -26,21 +37,27 @@ final class MeasuredServer implements AutoCloseable {
 
     private final Workspace workspace;
     private final Ports ports;
+    private final Beside beside;
     private final Progress progress;
     private final Stopping stopping = new Stopping();
     private DataSource database;
     private SignIn signIn;
     private WildFlyServer server;
 
-    private MeasuredServer(PrintWriter out, int portOffset) {
+    private MeasuredServer(PrintWriter out, int portOffset, Beside beside) {
         var project = Workspace.ofProject();
         workspace = new Workspace(project.project(), project.data().resolve("bench"));
         ports = new Ports(portOffset);
+        this.beside = beside;
         progress = new Progress(out, 3);
     }
 
     static MeasuredServer start(PrintWriter out, int portOffset) throws Exception {
-        var measured = new MeasuredServer(out, portOffset);
+        return start(out, portOffset, Beside.NOTHING);
+    }
+
+    public static MeasuredServer start(PrintWriter out, int portOffset, Beside beside) throws Exception {
+        var measured = new MeasuredServer(out, portOffset, beside);
         try {
             measured.stopping.later(RunLock.take(measured.workspace.data()));
             measured.start();
@@ -51,7 +68,7 @@ final class MeasuredServer implements AutoCloseable {
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return database;
     }
 
@@ -59,11 +76,16 @@ final class MeasuredServer implements AutoCloseable {
         return signIn;
     }
 
-    long pid() {
+    /** The address of the server, without a path. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + ports.http() + "/");
+    }
+
+    public long pid() {
         return server.pid();
     }
 
-    long databasePid() throws IOException {
+    public long databasePid() throws IOException {
         return Long.parseLong(
                 Files.readString(workspace.running().resolve(DATABASE)).strip());
     }
@@ -102,6 +124,9 @@ final class MeasuredServer implements AutoCloseable {
                 workspace.log().resolve("configure.log"));
         base.forgetLastRun();
         base.deploy(workspace.ear());
+        for (var war : beside.wars().entrySet()) {
+            base.deployBeside(war.getKey(), war.getValue());
+        }
         return null;
     }
 
@@ -109,8 +134,8 @@ final class MeasuredServer implements AutoCloseable {
         stopping.later(() -> endLeftBehind(DATABASE, workspace.database())); // for a Ctrl-C while it starts
         var password = Secrets.kept(workspace.secrets().resolve("database"));
         var pidFile = workspace.running().resolve(DATABASE);
-        var embedded =
-                stopping.later(EmbeddedDatabase.start(workspace.database(), ports.database(), password, pidFile));
+        var embedded = stopping.later(EmbeddedDatabase.start(
+                workspace.database(), ports.database(), password, pidFile, beside.databaseArguments()));
         Schema.migrate(embedded.address().dataSource());
         try (var connection = embedded.address().dataSource().getConnection()) {
             connection.setAutoCommit(false);
@@ -122,8 +147,7 @@ final class MeasuredServer implements AutoCloseable {
 
     private WildFlyServer server(ServerBase base, DatabaseAddress address) throws Exception {
         var secret = ImporterAccount.renewed(address.dataSource());
-        signIn =
-                new SignIn(URI.create("http://127.0.0.1:" + ports.http() + "/polaris/"), ImporterAccount.LOGIN, secret);
+        signIn = new SignIn(address().resolve("polaris/"), ImporterAccount.LOGIN, secret);
         var cluster = Secrets.kept(workspace.secrets().resolve("cluster"));
         var settings = new ServerSettings(
                 ports,

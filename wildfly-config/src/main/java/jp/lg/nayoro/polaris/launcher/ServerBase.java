@@ -45,6 +45,11 @@ public record ServerBase(Path home, Path directory) {
         Files.copy(ear, deployments.resolve(ear.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
+    /** Puts a further deployment beside the EAR, for measuring only. */
+    void deployBeside(String name, byte[] war) throws IOException {
+        Files.write(directory.resolve("deployments").resolve(name), war);
+    }
+
     /** Nothing of an earlier run helps the next one: what must last is in the database. */
     public void forgetLastRun() throws IOException {
         Trees.delete(directory.resolve("tmp"));

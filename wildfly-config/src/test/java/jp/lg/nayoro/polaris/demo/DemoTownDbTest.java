@@ -58,7 +58,7 @@ class DemoTownDbTest {
         assertEquals(300, number(db, "SELECT COUNT(*) FROM resident"));
         assertBetween(140, 180, number(db, "SELECT COUNT(*) FROM staff"));
         assertBetween(30, 50, number(db, "SELECT COUNT(*) FROM registration WHERE resident_id IS NULL"));
-        assertBetween(40_000, 100_000, number(db, "SELECT COUNT(*) FROM clinical_entry"));
+        assertBetween(120_000, 200_000, number(db, "SELECT COUNT(*) FROM clinical_entry"));
         assertBetween(200, 600, number(db, "SELECT COUNT(*) FROM post"));
     }
 
@@ -111,7 +111,7 @@ class DemoTownDbTest {
                 "clinical_entry e JOIN registration g ON g.id = e.registration_id WHERE e.facility_id <> g.facility_id",
                 "clinical_entry WHERE effective_on > '%s'".formatted(today),
                 "clinical_entry WHERE effective_on < '%s'"
-                        .formatted(today.minusMonths(12).minusDays(10)),
+                        .formatted(today.minusYears(10).minusDays(25)),
                 "clinical_entry WHERE recorded_at >= '%s'".formatted(today),
                 "post WHERE posted_at >= '%s'".formatted(today),
                 "post p WHERE NOT EXISTS (SELECT 1 FROM care_team_member m "

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,14 +49,29 @@ class ServerIT {
     }
 
     @Test
-    void packsScriptsAndStylesAndNoPage() throws Exception {
-        assertEquals("gzip", encodingOf("jakarta.faces.resource/components.js.xhtml?ln=primefaces&v=15.0.13"));
-        assertEquals("none", encodingOf("login.xhtml"));
+    void packsScriptsAndStyles() throws Exception {
+        assertEquals(
+                "gzip", encodingOf("jakarta.faces.resource/components.js.xhtml?ln=primefaces&v=15.0.13", "cross-site"));
     }
 
-    private static String encodingOf(String address) throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            same-origin, gzip
+            none,        gzip
+            same-site,   none
+            cross-site,  none
+            '',          none
+            """)
+    void packsAPageOnlyWhereOneOfOursOrTheUserAskedForIt(String site, String encoding) throws Exception {
+        assertEquals(encoding, encodingOf("login.xhtml", site));
+    }
+
+    private static String encodingOf(String address, String site) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(PolarisUnderTest.address().resolve(address))
                 .header("Accept-Encoding", "gzip")
+                .header("Sec-Fetch-Site", site)
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
         assertEquals(200, answer.statusCode(), address);

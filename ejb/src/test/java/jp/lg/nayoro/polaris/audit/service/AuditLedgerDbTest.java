@@ -3,12 +3,17 @@ package jp.lg.nayoro.polaris.audit.service;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
@@ -72,13 +77,8 @@ class AuditLedgerDbTest {
         for (int i = 0; i < WRITERS; i++) {
             writers.add(this::timed);
         }
-        var done = pool.invokeAll(writers);
+        var nanos = allOf(pool.invokeAll(writers));
         pool.shutdown();
-        var nanos = new long[WRITERS * EACH];
-        for (int i = 0; i < WRITERS; i++) {
-            System.arraycopy(done.get(i).get(), 0, nanos, i * EACH, EACH);
-        }
-        Arrays.sort(nanos);
         System.out.printf(
                 "RESULT audit append: alone p50 %.2f ms; %d writers at once, %d rows, p50 %.2f ms, p99 %.2f ms%n",
                 alone[EACH / 2] / 1e6,
@@ -90,6 +90,95 @@ class AuditLedgerDbTest {
         assertTrue(report.intact());
         assertEquals((WRITERS + 1) * EACH + 1, report.lastId());
         assertEquals(report.lastId(), report.rows());
+    }
+
+    @Test
+    void writesTogetherWhatWaitsTogether() throws Exception {
+        var transactions = new AtomicInteger();
+        var queue = new LedgerQueue();
+        queue.appender = new LedgerAppender() {
+            @Override
+            public void append(List<LedgerRow> rows) {
+                transactions.incrementAndGet();
+                db.doInTransaction(em -> {
+                    this.em = em;
+                    this.clock = Clock.systemDefaultZone();
+                    super.append(rows);
+                });
+            }
+        };
+        var pool = Executors.newFixedThreadPool(WRITERS);
+        var writers = new ArrayList<Callable<long[]>>();
+        for (int i = 0; i < WRITERS; i++) {
+            writers.add(() -> timed(() -> queue.append(AuditLedgerDbTest::look)));
+        }
+        var nanos = allOf(pool.invokeAll(writers));
+        pool.shutdown();
+        System.out.printf(
+                "RESULT audit queue: %d writers at once, %d rows in %d transactions, p50 %.2f ms, p99 %.2f ms%n",
+                WRITERS,
+                nanos.length,
+                transactions.get(),
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6);
+        assertEquals(WRITERS * EACH + 1, check().lastId());
+        assertTrue(check().intact());
+        assertTrue(transactions.get() < WRITERS * EACH, transactions + " transactions");
+    }
+
+    @Test
+    void keepsARowThatCannotBeWrittenFromSpoilingOthers() throws Exception {
+        var batches = new ArrayList<Integer>();
+        var queue = new LedgerQueue();
+        var firstIsWriting = new CountDownLatch(1);
+        var othersWait = new CountDownLatch(1);
+        queue.appender = new LedgerAppender() {
+            @Override
+            public void append(List<LedgerRow> rows) {
+                batches.add(rows.size());
+                firstIsWriting.countDown();
+                await(othersWait);
+                rows.forEach(row -> row.at(LocalDateTime.now(Clock.systemDefaultZone())));
+            }
+        };
+        var pool = Executors.newFixedThreadPool(3);
+        var first = pool.submit(() -> queue.append(AuditLedgerDbTest::look));
+        await(firstIsWriting);
+        var bad = pool.submit(() -> queue.append(moment -> {
+            throw new IllegalStateException("cannot be written");
+        }));
+        var good = pool.submit(() -> queue.append(AuditLedgerDbTest::look));
+        while (queue.size() < 2) {
+            Thread.onSpinWait();
+        }
+        othersWait.countDown();
+        first.get();
+        good.get();
+        assertThrows(ExecutionException.class, bad::get);
+        assertEquals(List.of(1, 2, 1, 1), batches);
+        pool.shutdown();
+    }
+
+    /** Sorted. */
+    private static long[] allOf(List<Future<long[]>> writers) throws Exception {
+        var nanos = new long[WRITERS * EACH];
+        for (int i = 0; i < WRITERS; i++) {
+            System.arraycopy(writers.get(i).get(), 0, nanos, i * EACH, EACH);
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static AuditEvent look(LocalDateTime moment) {
+        return new AuditEvent(moment, "record.matrix", AuditOutcome.ALLOWED);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -207,10 +296,14 @@ class AuditLedgerDbTest {
     }
 
     private long[] timed() {
+        return timed(() -> write("record.matrix"));
+    }
+
+    private static long[] timed(Runnable writing) {
         var nanos = new long[EACH];
         for (int i = 0; i < EACH; i++) {
             var start = System.nanoTime();
-            write("record.matrix");
+            writing.run();
             nanos[i] = System.nanoTime() - start;
         }
         return nanos;
@@ -225,9 +318,12 @@ class AuditLedgerDbTest {
     }
 
     static AuditLedger ledger(EntityManager em) {
+        var queue = new LedgerQueue();
+        queue.appender = new LedgerAppender();
+        queue.appender.em = em;
+        queue.appender.clock = Clock.systemDefaultZone();
         var ledger = new AuditLedger();
-        ledger.em = em;
-        ledger.clock = Clock.systemDefaultZone();
+        ledger.queue = queue;
         ledger.caller = new CurrentCaller() {
             @Override
             public Optional<Caller> find() {
