@@ -27,6 +27,7 @@ final class Histories {
             var background = new Background(today, workforce, rows);
             var injections = new Injections(today, formulary, workforce, rows);
             var notes = new CareNotes(today, workforce, rows);
+            var medicines = new MedicineStories(today, workforce, formulary, rows);
             for (var person : people.residents()) {
                 var own = charts.of(person);
                 background.write(own);
@@ -38,6 +39,7 @@ final class Histories {
                 var regimens = medication.write(person);
                 labs.write(own, regimens.stream().anyMatch(regimen -> regimen.contains("warfarin1")));
                 stays.write(person);
+                medicines.write(person, own);
                 for (var chart : own) {
                     notes.write(chart);
                 }

@@ -32,6 +32,7 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         /** Who a person is and who cares for them. */
         IDENTITY(DataCategory.IDENTITY),
         DOCUMENT(DataCategory.DOCUMENT),
+        MEDICATION(DataCategory.MEDICATION),
         CARE(DataCategory.CARE),
         BOARD(DataCategory.BOARD),
         /** A paper this person signed. */

@@ -28,6 +28,9 @@ class PagesBrowserIT {
             care01,     home.xhtml
             care01,     record/matrix.xhtml?resident=1
             care01,     record/matrix.xhtml?resident=1&span=quarter
+            care01,     record/medicines.xhtml?resident=1
+            yaku01,     record/medicines.xhtml?resident=2
+            jimukyoku,  record/highrisk.xhtml
             care01,     board/list.xhtml?resident=1
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1

@@ -217,6 +217,7 @@ class ResidentMergeDbTest {
                 "consent_withdrawal",
                 "viewer_notice",
                 "consent_paper",
+                "medicine_flag_finding",
                 "paper_scan");
         var stays = Set.of(
                 "audit_event", // the ledger is never rewritten; found by ResidentAliases
