@@ -43,12 +43,16 @@ class MedicineListTest {
     void itSaysWhatStandsThereByItsNameAlone() {
         assertTrue(Notebook.of("D 11-11 south bare 28d").list().running().get(0).byName());
         assertTrue(Notebook.of("D 11-11 south hot 28d").list().running().get(0).byName());
-        assertFalse(Notebook.of("D 11-11 south amlo5 28d").list().running().get(0).byName());
+        assertFalse(
+                Notebook.of("D 11-11 south amlo5 28d").list().running().get(0).byName());
     }
 
     @Test
     void aHotCodeLeadsToTheIngredientOnceTheCrosswalkHasSeenIt() {
-        var line = Notebook.of("D 11-11 south hot 28d").list(Notebook.hotIsKnown()).running().get(0);
+        var line = Notebook.of("D 11-11 south hot 28d")
+                .list(Notebook.hotIsKnown())
+                .running()
+                .get(0);
         assertEquals(new Ingredient("2171022"), line.ingredient());
         assertFalse(line.byName());
     }
@@ -67,7 +71,9 @@ class MedicineListTest {
             barelox 5d,          DAILY
             """)
     void theMannerOfUseIsToldByTheCodeThenByTheWords(String drug, MedicineManner manner) {
-        assertEquals(manner, Notebook.of("D 11-20 south " + drug).list().running().get(0).manner());
+        assertEquals(
+                manner,
+                Notebook.of("D 11-20 south " + drug).list().running().get(0).manner());
     }
 
     @ParameterizedTest
@@ -159,7 +165,8 @@ class MedicineListTest {
 
     @Test
     void theMedicinesOfTheWardAreCountedAndLeftOut() {
-        var list = Notebook.of("P 11-10 hospital amlo5 28d ward / P 11-10 hospital loxo 10t ward").list();
+        var list = Notebook.of("P 11-10 hospital amlo5 28d ward / P 11-10 hospital loxo 10t ward")
+                .list();
         assertEquals(2, list.ofTheWard());
         assertEquals(List.of(), list.running());
     }
@@ -177,7 +184,18 @@ class MedicineListTest {
             """)
     void aMarkIsGivenByTheTableOfTheMunicipality(String drug, String prefix, String name, String mark) {
         var row = new HighRiskRow(
-                1L, 0, prefix, name, "抗凝固薬", Notebook.TODAY, null, "理由", "佐藤", Notebook.TODAY.atStartOfDay(), null, null);
+                1L,
+                0,
+                prefix,
+                name,
+                "抗凝固薬",
+                Notebook.TODAY,
+                null,
+                "理由",
+                "佐藤",
+                Notebook.TODAY.atStartOfDay(),
+                null,
+                null);
         var line = Notebook.of("D 11-20 south " + drug).list(row).running().get(0);
         assertEquals(mark == null ? List.of() : List.of(mark), line.marks());
     }

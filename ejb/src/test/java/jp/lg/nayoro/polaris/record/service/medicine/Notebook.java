@@ -61,7 +61,10 @@ final class Notebook {
     /** Lines parted by {@code /}. */
     static Notebook of(String lines) {
         var notebook = new Notebook();
-        Arrays.stream(lines.split("/")).map(String::strip).filter(line -> !line.isEmpty()).forEach(notebook::write);
+        Arrays.stream(lines.split("/"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(notebook::write);
         return notebook;
     }
 
@@ -116,9 +119,8 @@ final class Notebook {
 
     private void writeDrug(String[] words, LocalDate day) {
         var drug = DRUGS.get(words[3]).split(" ");
-        var codes = drug.length == 1
-                ? List.<EntryCode>of()
-                : List.of(new EntryCode(CodeSystem.valueOf(drug[1]), drug[2]));
+        var codes =
+                drug.length == 1 ? List.<EntryCode>of() : List.of(new EntryCode(CodeSystem.valueOf(drug[1]), drug[2]));
         var category =
                 switch (words[0]) {
                     case "P" -> EntryCategory.PRESCRIPTION;
