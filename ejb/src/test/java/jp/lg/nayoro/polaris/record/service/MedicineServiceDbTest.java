@@ -138,7 +138,7 @@ class MedicineServiceDbTest {
     @Test
     void aPharmacistClosesAFlagAndOthersReadWhoAndWhy() {
         notFetched(TODAY.minusDays(10));
-        assertInstanceOf(FlagClosing.Closed.class, closedBy(pharmacist, Profession.PHARMACIST, "本人が他の薬局で受け取り"));
+        assertInstanceOf(FlagClosing.AtRest.class, closedBy(pharmacist, Profession.PHARMACIST, "本人が他の薬局で受け取り"));
         var closed = as(town.careManager, Profession.CARE_MANAGER)
                 .medicines(town.resident)
                 .closed();
@@ -177,7 +177,7 @@ class MedicineServiceDbTest {
         var service = as(pharmacist, Profession.PHARMACIST);
         service.close(town.resident, flag.key(), flag.evidenceHash(), "一度だけ", key);
         assertInstanceOf(
-                FlagClosing.Closed.class, service.close(town.resident, flag.key(), flag.evidenceHash(), "一度だけ", key));
+                FlagClosing.AtRest.class, service.close(town.resident, flag.key(), flag.evidenceHash(), "一度だけ", key));
         var second = assertInstanceOf(
                 FlagClosing.ClosedBefore.class,
                 service.close(town.resident, flag.key(), flag.evidenceHash(), "もう一度", UUID.randomUUID()));

@@ -25,8 +25,9 @@ public record AllergenRow(
             FROM ClinicalEntry e
             WHERE e.registration IN :registrations
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.ALLERGY
-              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
-            ORDER BY e.effectiveOn, e.id""";
+              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn, e.id";
 
     /** As the query lays the columns out. */
     public AllergenRow(

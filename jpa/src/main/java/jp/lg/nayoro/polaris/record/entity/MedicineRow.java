@@ -50,8 +50,9 @@ public record MedicineRow(
               AND e.effectiveOn >= :since
               AND (e.category <> jp.lg.nayoro.polaris.record.entity.EntryCategory.NOTE OR e.display = :heading)
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            ORDER BY e.effectiveOn, e.registration, e.orderNumber, e.lineNumber, e.id""";
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn, e.registration, e.orderNumber, e.lineNumber, e.id";
 
     /** As the query lays the columns out. */
     public MedicineRow(

@@ -19,11 +19,15 @@ import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.record.service.medicine.Evidence;
 import jp.lg.nayoro.polaris.record.service.medicine.FlagClosing;
 import jp.lg.nayoro.polaris.record.service.medicine.FlagClosing.ClosedBefore;
+import jp.lg.nayoro.polaris.record.service.medicine.FlagKind;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineFlag;
 import jp.lg.nayoro.polaris.record.service.medicine.MedicineManner;
 import jp.lg.nayoro.polaris.record.service.medicine.MedicineService;
 import jp.lg.nayoro.polaris.record.service.medicine.Medicines;
 import jp.lg.nayoro.polaris.record.service.medicine.ShownFlag;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+
+import static java.util.stream.Collectors.joining;
 
 /** お薬. What should be in the house today, and the flags that a pharmacist closes. */
 @Named
@@ -58,7 +62,7 @@ public class MedicinesView implements Serializable {
     public void close(ShownFlag shown) {
         var flag = shown.flag();
         var result = service.close(resident(), flag.key(), flag.evidenceHash(), note, UUID.fromString(clientKey));
-        if (result instanceof FlagClosing.Closed) {
+        if (result instanceof FlagClosing.AtRest) {
             Messages.addGlobalInfo("record_medicines.message.info.closed");
         } else if (result instanceof ClosedBefore before) {
             Messages.addGlobalWarn(
@@ -83,6 +87,22 @@ public class MedicinesView implements Serializable {
         var day = evidence.on();
         return "matrix.xhtml?resident=" + resident() + "&span=month&until=" + day + "&row="
                 + evidence.category().row() + "&from=" + day + "&to=" + day + "#entries";
+    }
+
+    /** Which drugs, by what is pointed out of them: what a hurried reader takes along. */
+    public record Named(FlagKind kind, String names) {}
+
+    public List<Named> getSummary() {
+        return Arrays.stream(FlagKind.values())
+                .map(kind -> new Named(
+                        kind,
+                        medicines.open().stream()
+                                .map(ShownFlag::flag)
+                                .filter(flag -> flag.kind() == kind)
+                                .map(MedicineFlag::name)
+                                .collect(joining("、"))))
+                .filter(named -> !named.names().isEmpty())
+                .toList();
     }
 
     /** The manners of use of which something is in the house. */

@@ -32,7 +32,7 @@ record AllergyRule(List<AllergenRow> allergens, Map<RegistrationId, String> inst
         var newest = running.get(0);
         var evidence = new ArrayList<Evidence>();
         named.forEach(allergen -> evidence.add(Evidence.of(allergen, institutions.get(allergen.registration()))));
-        running.forEach(supply -> evidence.add(Evidence.of(supply)));
+        evidence.add(Evidence.of(newest));
         return Optional.of(new MedicineFlag(
                 FlagKind.ALLERGY, newest.told().ingredient(), newest.told().display(), evidence));
     }

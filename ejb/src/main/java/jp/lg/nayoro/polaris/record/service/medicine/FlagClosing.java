@@ -6,7 +6,7 @@ import jp.lg.nayoro.polaris.record.entity.FlagFindingRow;
 public sealed interface FlagClosing {
 
     /** 確認済み: stored, now or by the try before this one. */
-    record Closed() implements FlagClosing {}
+    record AtRest() implements FlagClosing {}
 
     /** Somebody else was faster: theirs stands. */
     record ClosedBefore(FlagFindingRow finding) implements FlagClosing {}

@@ -26,6 +26,17 @@ public record MedicineFlag(FlagKind kind, Ingredient ingredient, String name, Li
         }
     }
 
+    /** On supplies, the newest first; of those that only repeat one another the newest is enough. */
+    static MedicineFlag ofNewest(FlagKind kind, List<Supply> supplies) {
+        return of(
+                kind,
+                supplies.stream()
+                        .filter(supply -> supplies.stream()
+                                .takeWhile(newer -> newer != supply)
+                                .noneMatch(supply::repeats))
+                        .toList());
+    }
+
     static MedicineFlag of(FlagKind kind, List<Supply> supplies) {
         var newest = supplies.get(0).told();
         return new MedicineFlag(

@@ -141,7 +141,7 @@ public class MedicineService {
                 LocalDateTime.now(clock),
                 clientKey.toString()));
         trail.current().telling(flag.get().kind().name());
-        return new FlagClosing.Closed();
+        return new FlagClosing.AtRest();
     }
 
     private Optional<MedicineFlagFinding> closedUnder(UUID clientKey) {
@@ -156,7 +156,7 @@ public class MedicineService {
         if (!stored.concerns(resident, flagKey)) {
             throw new IllegalArgumentException("The key of " + stored + " came again for another flag");
         }
-        return new FlagClosing.Closed();
+        return new FlagClosing.AtRest();
     }
 
     private boolean pharmacist() {
@@ -171,14 +171,14 @@ public class MedicineService {
                 .collect(toSet());
         var rows = registrations.isEmpty()
                 ? List.<MedicineRow>of()
-                : em.createNamedQuery(MedicineRow.SINCE, MedicineRow.class)
+                : shared.entries(MedicineRow.SINCE, MedicineRow.class, scope)
                         .setParameter("registrations", registrations)
                         .setParameter("since", today.minusDays(WINDOW))
                         .setParameter("heading", LeftOver.HEADING)
                         .getResultList();
         var allergens = registrations.isEmpty() || !scope.covers(DataCategory.DIAGNOSIS)
                 ? List.<AllergenRow>of()
-                : em.createNamedQuery(AllergenRow.OF_REGISTRATIONS, AllergenRow.class)
+                : shared.entries(AllergenRow.OF_REGISTRATIONS, AllergenRow.class, scope)
                         .setParameter("registrations", registrations)
                         .getResultList();
         return MedicineList.of(

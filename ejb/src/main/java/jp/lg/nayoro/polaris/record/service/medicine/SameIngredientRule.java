@@ -21,7 +21,9 @@ record SameIngredientRule(int patience) implements FlagRule {
         var doubled = present.stream()
                 .filter(supply -> present.stream().anyMatch(other -> doubled(supply, other)))
                 .toList();
-        return doubled.isEmpty() ? Optional.empty() : Optional.of(MedicineFlag.of(FlagKind.SAME_INGREDIENT, doubled));
+        return doubled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MedicineFlag.ofNewest(FlagKind.SAME_INGREDIENT, doubled));
     }
 
     private boolean doubled(Supply one, Supply other) {

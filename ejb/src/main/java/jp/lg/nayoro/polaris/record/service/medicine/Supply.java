@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.record.service.medicine;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * 受け取った1回分. What somebody took home at one time, or was to take home: a prescription, a dispensing, mostly both.
@@ -11,6 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param dispensed null where no pharmacy tells of it
  */
 public record Supply(MedicineEntry prescribed, MedicineEntry dispensed, Handing handing) implements Serializable {
+
+    /** For so many days a prescription without days of its own is waited for. */
+    private static final int WAITED_FOR = 30;
 
     /** How it came into the house. */
     public enum Handing {
@@ -54,12 +58,12 @@ public record Supply(MedicineEntry prescribed, MedicineEntry dispensed, Handing 
                 : told().manner();
     }
 
-    /** The last day it is taken to be in the house. */
+    /** The last day it is taken to be in the house, or for which it was to be fetched. */
     public LocalDate lastDay() {
-        var until = until();
-        return manner() == MedicineManner.AS_NEEDED || until == null
-                ? from().plusDays(manner().presumedDays() - 1L)
-                : until;
+        if (dated()) {
+            return until();
+        }
+        return from().plusDays(fetched() ? manner().presumedDays() - 1L : WAITED_FOR);
     }
 
     /** Whether its days are known and count: 頓服 has none. */
@@ -95,6 +99,13 @@ public record Supply(MedicineEntry prescribed, MedicineEntry dispensed, Handing 
     /** Null where no pharmacy tells of it. */
     public String pharmacy() {
         return dispensed == null ? null : dispensed.institution();
+    }
+
+    /** Another supply of the same drug, of the same prescriber, from the same place. */
+    boolean repeats(Supply other) {
+        return Objects.equals(prescriber(), other.prescriber())
+                && told().institution().equals(other.told().institution())
+                && told().sameDrugAs(other.told());
     }
 
     boolean ofOneOrderWith(Supply other) {

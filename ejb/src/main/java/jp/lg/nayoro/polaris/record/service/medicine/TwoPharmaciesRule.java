@@ -14,6 +14,6 @@ record TwoPharmaciesRule() implements FlagRule {
                 .toList();
         return dispensed.stream().map(Supply::pharmacy).distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(MedicineFlag.of(FlagKind.TWO_PHARMACIES, dispensed));
+                : Optional.of(MedicineFlag.ofNewest(FlagKind.TWO_PHARMACIES, dispensed));
     }
 }
