@@ -88,6 +88,7 @@ public final class DemoTown {
         new PrivacyCases(today, teams, people.residents(), workforce).write(connection);
 
         var entries = new Histories(today, charts, workforce).write(connection, people);
+        new MedicineTables(today, workforce).write(connection);
         progress.accept("診療情報 %d 件".formatted(entries));
 
         var boards = new Boards(today, teams, consents, people.residents());

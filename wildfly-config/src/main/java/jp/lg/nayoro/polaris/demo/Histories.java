@@ -28,6 +28,7 @@ final class Histories {
             var injections = new Injections(today, formulary, workforce, rows);
             var decades = new DecadeHistory(today, workforce, formulary, rows);
             var notes = new CareNotes(today, workforce, rows);
+            var medicines = new MedicineStories(today, workforce, formulary, rows);
             for (var person : people.residents()) {
                 var own = charts.of(person);
                 background.write(own);
@@ -42,6 +43,7 @@ final class Histories {
                     labs.write(own, regimens.stream().anyMatch(regimen -> regimen.contains("warfarin1")));
                     stays.write(person);
                 }
+                medicines.write(person, own);
                 for (var chart : own) {
                     notes.write(chart);
                 }

@@ -40,8 +40,8 @@ record Order(String number, LocalDate day, int days, String department, String d
                 .code(CodeSystem.YJ, drug.yj())
                 .alternative(CodeSystem.RECEIPT, drug.receipt())
                 .dose(dose(drug))
-                .author("O", department, doctor, prescriber)
-                .note("調剤 " + pharmacist));
+                .author("O", department, doctor, null)
+                .note("処方元: " + prescriber + "\n調剤 " + pharmacist));
     }
 
     private interface Writing {

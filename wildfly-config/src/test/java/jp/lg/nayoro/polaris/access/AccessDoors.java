@@ -33,6 +33,7 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         IDENTITY(DataCategory.IDENTITY),
         LAB(DataCategory.LAB),
         DOCUMENT(DataCategory.DOCUMENT),
+        MEDICATION(DataCategory.MEDICATION),
         CARE(DataCategory.CARE),
         BOARD(DataCategory.BOARD),
         /** A paper this person signed. */

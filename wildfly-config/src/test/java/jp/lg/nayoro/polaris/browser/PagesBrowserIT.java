@@ -31,6 +31,9 @@ class PagesBrowserIT {
             care01,     record/labs.xhtml?resident=1&period=all
             kango01,    record/labs.xhtml?resident=1&period=all&analyte=3C015000002301&analyte=4Z271000002201
             care01,     record/problems.xhtml?resident=1
+            care01,     record/medicines.xhtml?resident=1
+            yaku01,     record/medicines.xhtml?resident=2
+            jimukyoku,  record/highrisk.xhtml
             care01,     board/list.xhtml?resident=1
             care01,     board/tasks.xhtml
             jimukyoku,  identity/list.xhtml

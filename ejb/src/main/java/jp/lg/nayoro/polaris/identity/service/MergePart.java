@@ -13,5 +13,7 @@ public enum MergePart {
     /** 連絡板の投稿. */
     POSTS,
     /** 書きかけ. */
-    DRAFTS
+    DRAFTS,
+    /** 薬の気づきの確認. */
+    MEDICINE_FINDINGS
 }

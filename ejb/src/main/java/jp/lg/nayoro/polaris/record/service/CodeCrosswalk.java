@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -99,27 +100,44 @@ public class CodeCrosswalk {
      * products share with it they do not share with each other.
      */
     public List<KnownCode> sameAs(EntryCode code) {
-        Map<EntryCode, KnownCode> known = new LinkedHashMap<>();
-        for (var pair : pairsOf(List.of(code))) {
-            known.putIfAbsent(pair.otherThan(code), new KnownCode(pair.otherThan(code), pair, null));
+        return sameAs(Set.of(code)).get(code);
+    }
+
+    /** The same for many codes, in as many statements as for one: at most four. Each code that was asked for has its answer. */
+    public Map<EntryCode, List<KnownCode>> sameAs(Set<EntryCode> codes) {
+        Map<EntryCode, Map<EntryCode, KnownCode>> known = new LinkedHashMap<>();
+        codes.forEach(code -> known.put(code, new LinkedHashMap<>()));
+        for (var pair : pairsOf(codes)) {
+            Stream.of(pair.a(), pair.b()).filter(known::containsKey).forEach(code -> known.get(code)
+                    .putIfAbsent(pair.otherThan(code), new KnownCode(pair.otherThan(code), pair, null)));
         }
-        if (EXACT.contains(code.system())) {
-            var between = known.keySet().stream()
-                    .filter(each -> EXACT.contains(each.system()))
-                    .toList();
-            for (var pair : pairsOf(between)) {
-                between.stream()
-                        .filter(via -> pair.a().equals(via) || pair.b().equals(via))
-                        .filter(via -> !pair.otherThan(via).equals(code))
-                        .forEach(via ->
-                                known.putIfAbsent(pair.otherThan(via), new KnownCode(pair.otherThan(via), pair, via)));
+        goOneStepFurther(known);
+        Map<EntryCode, List<KnownCode>> answers = new LinkedHashMap<>();
+        known.forEach((code, others) -> answers.put(code, List.copyOf(others.values())));
+        return answers;
+    }
+
+    private void goOneStepFurther(Map<EntryCode, Map<EntryCode, KnownCode>> known) {
+        Map<EntryCode, List<EntryCode>> between = new LinkedHashMap<>();
+        known.forEach((code, others) -> {
+            if (EXACT.contains(code.system())) {
+                between.put(
+                        code,
+                        others.keySet().stream()
+                                .filter(each -> EXACT.contains(each.system()))
+                                .toList());
             }
-        }
-        return List.copyOf(known.values());
+        });
+        var pairs = pairsOf(between.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        between.forEach((code, vias) -> pairs.forEach(pair -> vias.stream()
+                .filter(via -> pair.a().equals(via) || pair.b().equals(via))
+                .filter(via -> !pair.otherThan(via).equals(code))
+                .forEach(via -> known.get(code)
+                        .putIfAbsent(pair.otherThan(via), new KnownCode(pair.otherThan(via), pair, via)))));
     }
 
     /** Two questions, one for each side, so that each has its index. */
-    private List<CodePairRow> pairsOf(List<EntryCode> codes) {
+    private List<CodePairRow> pairsOf(Set<EntryCode> codes) {
         if (codes.isEmpty()) {
             return List.of();
         }
@@ -129,15 +147,18 @@ public class CodeCrosswalk {
         return pairs;
     }
 
-    private List<CodePairRow> pairsOf(List<EntryCode> codes, String side) {
-        var where = IntStream.range(0, codes.size())
-                .mapToObj(i -> "p.system%1$s = :system%2$d AND p.code%1$s = :code%2$d".formatted(side, i))
+    private List<CodePairRow> pairsOf(Set<EntryCode> codes, String side) {
+        var bySystem =
+                codes.stream().collect(Collectors.groupingBy(EntryCode::system, TreeMap::new, Collectors.toList()));
+        var where = bySystem.keySet().stream()
+                .map(system -> "p.system%1$s = :system%2$s AND p.code%1$s IN :codes%2$s".formatted(side, system))
                 .collect(Collectors.joining(" OR "));
         var query = em.createQuery(ROWS.formatted(where), CodePairRow.class);
-        for (int i = 0; i < codes.size(); i++) {
-            query.setParameter("system" + i, codes.get(i).system());
-            query.setParameter("code" + i, codes.get(i).code());
-        }
+        bySystem.forEach((system, ofSystem) -> {
+            query.setParameter("system" + system, system);
+            query.setParameter(
+                    "codes" + system, ofSystem.stream().map(EntryCode::code).toList());
+        });
         return query.getResultList();
     }
 

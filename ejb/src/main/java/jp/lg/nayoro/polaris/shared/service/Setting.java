@@ -16,6 +16,10 @@ public enum Setting {
     DEMO_TOWN("polaris.demo.town", "false"),
     /** 取込元を置ける場所. Directories of the server, parted by commas; a source lies below one of them and nowhere else. */
     INTAKE_ROOTS("polaris.intake.roots", System.getProperty("jboss.server.data.dir", ".polaris") + "/intake"),
+    /** 調剤の記録を待つ日数. A prescription of which no pharmacy tells anything after so many days stands as 未調剤. */
+    MEDICINE_FETCH_DAYS("polaris.record.medicine-fetch-days", "4"),
+    /** 早すぎる受け取りの日数. So many days may a supply overlap the one before it, until the page of medicines says so. */
+    MEDICINE_OVERLAP_DAYS("polaris.record.medicine-overlap-days", "7"),
     /**
      * 印刷に使う日本語の書体. TrueType files, parted by commas, those that are missing passed over. The first writes the
      * letter, the others what it lacks; a file whose name holds "Bold" is the bold face of the one before it.

@@ -34,6 +34,7 @@ import jp.lg.nayoro.polaris.organization.entity.Facility;
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.organization.entity.Staff;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineMergingForTests;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
@@ -185,6 +186,7 @@ final class TwoSecretaries {
     ResidentMergeService merging(StaffId by) {
         var others = new ArrayList<>(ConsentMergingForTests.on(em, secretary(by)));
         others.add(CareMergingForTests.on(em));
+        others.add(MedicineMergingForTests.on(em));
         others.add(BoardMergingForTests.on(em));
         return LinkingForTests.merging(em, clock(), secretary(by), others, List.of(BoardMergingForTests.exposures(em)));
     }

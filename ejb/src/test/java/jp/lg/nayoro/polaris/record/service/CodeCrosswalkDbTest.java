@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,20 @@ class CodeCrosswalkDbTest {
         assertEquals(
                 new CodePairRow(code("HOT9 117291101"), code("YJ 2171022F4030"), "薬", 2, first, MONDAY, TUESDAY),
                 known.get(0).learntFrom());
+    }
+
+    @Test
+    void manyCodesAreAskedForInAsManyStatementsAsOneAndAnsweredAlike() {
+        learn(first, MONDAY, "YJ 2171022F4030, HOT9 117291101", "HOT9 117291101, RECEIPT 620000001");
+        learn(second, TUESDAY, "YJ 1149019F1560, HOT9 110000001", "GENERIC 2171022F4ZZZ, YJ 2171022F4030");
+        var codes = Set.of(
+                code("YJ 2171022F4030"), code("HOT9 110000001"), code("RECEIPT 620000001"), code("HOT9 999999999"));
+        var one = db.statementsOf(() -> with(crosswalk -> crosswalk.sameAs(code("YJ 2171022F4030"))));
+        var many = db.statementsOf(() -> with(crosswalk -> crosswalk.sameAs(codes)));
+        assertEquals(one.size(), many.size());
+        var answers = with(crosswalk -> crosswalk.sameAs(codes));
+        codes.forEach(code -> assertEquals(with(crosswalk -> crosswalk.sameAs(code)), answers.get(code)));
+        assertEquals(List.of(), answers.get(code("HOT9 999999999")));
     }
 
     @Test

@@ -34,6 +34,8 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
+@NamedQuery(name = AllergenRow.OF_REGISTRATIONS, query = AllergenRow.OF_REGISTRATIONS_QUERY)
+@NamedQuery(name = MedicineRow.SINCE, query = MedicineRow.SINCE_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry extends LifetimeQueries {
 
