@@ -7,6 +7,8 @@ import java.util.Map;
 
 import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
+import jp.lg.nayoro.polaris.record.entity.CodeSystem;
+import jp.lg.nayoro.polaris.record.entity.EncounterKind;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 
 /** 入退院: every fifth person was in hospital once in the year, with infusions, a picture of the lungs, values and a summary. */
@@ -64,6 +66,7 @@ final class StayHistory {
                 workforce.at(chart.place(), Profession.PHYSICIAN).get(1).name().written();
         var over = discharged.isBefore(chart.person().lastDay(today));
         var admission = new Draft(EntryCategory.ENCOUNTER, admitted, "入院")
+                .code(CodeSystem.ENCOUNTER, EncounterKind.ADMISSION.name())
                 .at(14, 20)
                 .author("I", "内科", doctor, null)
                 .note("病棟 " + stay.ward() + "　理由 " + stay.reason());
@@ -74,6 +77,7 @@ final class StayHistory {
             rows.add(
                     chart,
                     new Draft(EntryCategory.ENCOUNTER, discharged, "退院")
+                            .code(CodeSystem.ENCOUNTER, EncounterKind.DISCHARGE.name())
                             .at(10, 30)
                             .author("I", "内科", doctor, null)
                             .note("転帰 軽快　退院先 自宅"));

@@ -32,6 +32,8 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
+@NamedQuery(name = MarkRow.OF_REGISTRATIONS, query = MarkRow.OF_REGISTRATIONS_QUERY)
+@NamedQuery(name = InstitutionContactRow.OF_FACILITIES, query = InstitutionContactRow.OF_FACILITIES_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
 
@@ -177,6 +179,9 @@ public class ClinicalEntry {
     @Column(name = "recorded_at", nullable = false)
     private LocalDateTime recordedAt;
 
+    @Column(name = "received_at", nullable = false)
+    private LocalDateTime receivedAt;
+
     protected ClinicalEntry() {} // for JPA
 
     public ClinicalEntry(
@@ -212,6 +217,7 @@ public class ClinicalEntry {
         sourceFile = file;
         sourceLine = content.sourceLine();
         recordedAt = content.issuedAt() == null ? now : content.issuedAt();
+        receivedAt = now;
         takeCodes(content.code(), content.alternative());
         takeValue(content.value());
         takeDose(content.dose());
