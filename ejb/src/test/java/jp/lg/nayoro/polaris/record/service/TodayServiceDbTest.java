@@ -128,6 +128,13 @@ class TodayServiceDbTest {
     }
 
     @Test
+    void aSensitiveValueIsToldInNoList() {
+        town.consentToAll(DataCategory.LAB, DataCategory.INFECTION);
+        town.value(town.atHospital, TODAY, "HBs抗原", "0.90", "H");
+        assertEquals(List.of(), kinds());
+    }
+
+    @Test
     void historyHandedOverLateIsNoNews() {
         town.consentToAll(DataCategory.LAB);
         town.value(town.atHospital, TODAY.minusDays(200), "クレアチニン", "1.20", "H");

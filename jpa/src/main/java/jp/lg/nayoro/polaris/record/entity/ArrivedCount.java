@@ -17,7 +17,7 @@ public record ArrivedCount(EntryCategory category, LocalDate day, long count) im
               AND e.receivedAt > :since
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            GROUP BY e.category, e.effectiveOn
-            ORDER BY e.effectiveOn DESC""";
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + "GROUP BY e.category, e.effectiveOn ORDER BY e.effectiveOn DESC";
 }

@@ -13,8 +13,8 @@ public record ArrivedTotal(ResidentId resident, long count) implements Serializa
 
     static final String OF_STAFF_QUERY =
             "SELECT NEW jp.lg.nayoro.polaris.record.entity.ArrivedTotal(m.resident, COUNT(e))" + MyResidentRow.FROM
-                    + " JOIN RecordVisit v ON v.resident = r.id AND v.staff = :reader" + NewsEntryRow.ENTRIES + " WHERE "
+                    + " JOIN RecordVisit v ON v.resident = r.id" + NewsEntryRow.ENTRIES + " WHERE "
                     + MyResidentRow.RULE + MyResidentRow.RULE_OF_SOURCE
-                    + " AND e.receivedAt > v.seenAt AND e.receivedAt > :since AND " + NewsEntryRow.SHARED
+                    + " AND v.staff = :reader AND e.receivedAt > v.seenAt AND e.receivedAt > :since AND " + NewsEntryRow.SHARED
                     + " GROUP BY m.resident";
 }

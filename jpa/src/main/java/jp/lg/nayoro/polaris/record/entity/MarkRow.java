@@ -3,14 +3,13 @@ package jp.lg.nayoro.polaris.record.entity;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-import jp.lg.nayoro.polaris.consent.entity.DataCategory;
-
 /** A value that whoever helps in an emergency asks for by name: a blood group, a mark of an infection. */
 public record MarkRow(String code, String display, LocalDate on, String text, String flag) implements Serializable {
 
     /** Of some registrations, the newest first, whenever they were measured. */
     public static final String OF_REGISTRATIONS = "ClinicalEntry.marks";
 
+    /** JLAC10 of the blood groups: ABO式血液型 and Rh(D)因子. What is a mark of an infection the {@link SensitivityTable} says. */
     static final String OF_REGISTRATIONS_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.MarkRow(
@@ -19,54 +18,25 @@ public record MarkRow(String code, String display, LocalDate on, String text, St
             WHERE e.registration IN :registrations
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
               AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
-              AND (e.code LIKE '5H010%' OR e.code LIKE '5H020%' OR e.code LIKE '5F016%' OR e.code LIKE '5F360%'
-                OR e.code LIKE '5E07%' OR e.code LIKE '5F5%')
-            ORDER BY e.effectiveOn DESC, e.id DESC""";
+              AND (e.code LIKE '5H010%' OR e.code LIKE '5H020%'
+                OR e.sensitivity IN (jp.lg.nayoro.polaris.consent.entity.DataCategory.INFECTION,
+                                     jp.lg.nayoro.polaris.consent.entity.DataCategory.HIV))"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn DESC, e.id DESC";
 
-    /** 項目, by the first characters of JLAC10. */
-    public enum Analyte {
-        /** ABO式血液型. */
-        ABO("5H010", DataCategory.LAB),
-        /** Rh(D)因子. */
-        RH("5H020", DataCategory.LAB),
-        /** HBs抗原. */
-        HBS("5F016", DataCategory.INFECTION),
-        /** HCV抗体. */
-        HCV("5F360", DataCategory.INFECTION),
-        /** 梅毒. */
-        SYPHILIS("5E07", DataCategory.INFECTION),
-        /** HIV. */
-        HIV("5F5", DataCategory.HIV);
+    private static final String BLOOD_GROUP = "5H0";
+    private static final int ANALYTE = 5;
 
-        private final String prefix;
-        private final DataCategory category;
-
-        Analyte(String prefix, DataCategory category) {
-            this.prefix = prefix;
-            this.category = category;
-        }
-
-        /** What the consent must name before it is shown. */
-        public DataCategory category() {
-            return category;
-        }
-
-        /** Null for any other value. */
-        public static Analyte of(String code) {
-            for (var one : values()) {
-                if (code != null && code.startsWith(one.prefix)) {
-                    return one;
-                }
-            }
-            return null;
-        }
+    public boolean bloodGroup() {
+        return code != null && code.startsWith(BLOOD_GROUP);
     }
 
-    public Analyte analyte() {
-        return Analyte.of(code);
+    /** The same for the same analyte, however it was measured: 分析物 of JLAC10, else the name. */
+    public String analyte() {
+        return code == null || code.length() < ANALYTE ? display : code.substring(0, ANALYTE);
     }
 
-    /** Without the value: this string may reach a log. */
+    /** The day only: this string may reach a log. */
     @Override
     public String toString() {
         return "MarkRow[" + on + "]";

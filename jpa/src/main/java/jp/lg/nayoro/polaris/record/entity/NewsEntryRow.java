@@ -35,11 +35,14 @@ public record NewsEntryRow(
                 JOIN ClinicalEntry e ON e.registration = g.id
             """;
 
+    /** What holds now and is ordinary: a sensitive entry is never told in a list of many people. */
+    static final String STANDING = "e.sensitivity IS NULL"
+            + " AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)";
+
     /** Of the kinds of data both the consent and the caller's profession ({@code :categories}) let through. */
     static final String SHARED =
-            "e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"
-                    + " AND e.category IN :categories"
+            STANDING + " AND e.category IN :categories"
                     + " AND ((e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,"
                     + " jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING,"
                     + " jp.lg.nayoro.polaris.record.entity.EntryCategory.INJECTION) AND " + MyResidentRow.SHARES

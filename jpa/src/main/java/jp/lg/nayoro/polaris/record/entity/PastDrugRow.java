@@ -33,10 +33,8 @@ public record PastDrugRow(
              AND m.resident IN :residents AND e.effectiveOn >= :from
              AND e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,
                                 jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING)
-             AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                             jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
              AND """
-                    + " " + MyResidentRow.SHARES + "MEDICATION)";
+                    + " " + NewsEntryRow.STANDING + " AND " + MyResidentRow.SHARES + "MEDICATION)";
 
     /** As the query lays the columns out. */
     public PastDrugRow(

@@ -25,10 +25,8 @@ public record PastValueRow(
                     + """
              AND m.resident IN :residents AND e.effectiveOn >= :from AND e.display IN :displays
              AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
-             AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                             jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
              AND """
-                    + " " + MyResidentRow.SHARES + "LAB) ORDER BY e.effectiveOn DESC, e.id DESC";
+                    + " " + NewsEntryRow.STANDING + " AND " + MyResidentRow.SHARES + "LAB) ORDER BY e.effectiveOn DESC, e.id DESC";
 
     /** As the query lays the columns out. */
     public PastValueRow(

@@ -106,7 +106,7 @@ public class RecordVisitService {
         if (registrations.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(ArrivedCount.SINCE, ArrivedCount.class)
+        return shared.entries(ArrivedCount.SINCE, ArrivedCount.class, scope)
                 .setParameter("registrations", registrations)
                 .setParameter("categories", categories)
                 .setParameter("since", since)

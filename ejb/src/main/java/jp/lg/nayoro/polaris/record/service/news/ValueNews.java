@@ -8,13 +8,12 @@ import java.util.Set;
 
 import jp.lg.nayoro.polaris.record.entity.Abnormality;
 import jp.lg.nayoro.polaris.record.entity.EntryValue;
-import jp.lg.nayoro.polaris.record.entity.MarkRow;
 import jp.lg.nayoro.polaris.record.entity.NewsEntryRow;
 import jp.lg.nayoro.polaris.record.entity.PastValueRow;
 
 /**
  * 検査値の変化. A value is news where it is out of its range and the one before, of the same analyte and whichever institution, was not
- * or is not known; a value far out (HH, LL) is news each time. Marks of infections are never told in a list.
+ * or is not known; a value far out (HH, LL) is news each time.
  */
 final class ValueNews {
 
@@ -39,7 +38,7 @@ final class ValueNews {
         for (var row : arrived) {
             var before = before(row);
             var farOut = FAR_OUT.contains(row.abnormality());
-            if (!isMarkOfInfection(row) && (farOut || before.isEmpty() || !before.get().abnormal())) {
+            if (farOut || before.isEmpty() || !before.get().abnormal()) {
                 changed.add(new Changed(row, value(row, before)));
             }
         }
@@ -52,11 +51,6 @@ final class ValueNews {
                         && past.analyte().equals(row.drug().analyte())
                         && past.on().isBefore(row.on()))
                 .findFirst();
-    }
-
-    private static boolean isMarkOfInfection(NewsEntryRow row) {
-        var analyte = MarkRow.Analyte.of(row.drug().code());
-        return analyte != null && analyte.category().isSensitive();
     }
 
     private static NewsValue value(NewsEntryRow row, Optional<PastValueRow> before) {

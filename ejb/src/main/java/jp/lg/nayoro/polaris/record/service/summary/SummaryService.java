@@ -3,9 +3,8 @@ package jp.lg.nayoro.polaris.record.service.summary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -101,8 +100,8 @@ public class SummaryService {
                         diagnoses, () -> Stay.last(told.encounters(), names).stream()
                                 .toList()),
                 SummarySection.of(scope.covers(DataCategory.CARE), () -> certificationOf(resident)),
-                section(DataCategory.LAB, marks, scope),
-                infections(marks, scope),
+                SummarySection.of(scope.covers(DataCategory.LAB), () -> only(marks, MarkRow::bloodGroup)),
+                SummarySection.of(infectionsShared(scope), () -> only(marks, mark -> !mark.bloodGroup())),
                 contacts,
                 planners.stream().map(row -> planner(row, contacts)).toList());
     }
@@ -113,10 +112,10 @@ public class SummaryService {
     private Told rowsOf(Set<RegistrationId> registrations, ConsentScope scope) {
         var since = today().minusDays(CurrentDrug.LONGEST_COURSE);
         var drugs = scope.covers(DataCategory.MEDICATION)
-                ? rowsOf(registrations, Set.of(EntryCategory.PRESCRIPTION, EntryCategory.DISPENSING), since)
+                ? rowsOf(scope, registrations, Set.of(EntryCategory.PRESCRIPTION, EntryCategory.DISPENSING), since)
                 : List.<EntryRow>of();
         var notes = scope.covers(DataCategory.DIAGNOSIS)
-                ? rowsOf(registrations, Set.of(EntryCategory.CONDITION, EntryCategory.ENCOUNTER), EVER)
+                ? rowsOf(scope, registrations, Set.of(EntryCategory.CONDITION, EntryCategory.ENCOUNTER), EVER)
                 : List.<EntryRow>of();
         return new Told(
                 drugs,
@@ -124,15 +123,12 @@ public class SummaryService {
                 only(notes, row -> row.category() == EntryCategory.ENCOUNTER));
     }
 
-    private static List<EntryRow> only(List<EntryRow> rows, Predicate<EntryRow> wanted) {
-        return rows.stream().filter(wanted).toList();
-    }
-
-    private List<EntryRow> rowsOf(Set<RegistrationId> registrations, Set<EntryCategory> categories, LocalDate from) {
+    private List<EntryRow> rowsOf(
+            ConsentScope scope, Set<RegistrationId> registrations, Set<EntryCategory> categories, LocalDate from) {
         if (registrations.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EntryRow.OF_CELL, EntryRow.class)
+        return shared.entries(EntryRow.OF_CELL, EntryRow.class, scope)
                 .setParameter("registrations", registrations)
                 .setParameter("categories", categories)
                 .setParameter("from", from)
@@ -140,35 +136,26 @@ public class SummaryService {
                 .getResultList();
     }
 
-    /** The newest value of each analyte, of the kinds of data the consent names. */
-    private Map<MarkRow.Analyte, MarkRow> marksOf(Set<RegistrationId> registrations, ConsentScope scope) {
-        var newest = new EnumMap<MarkRow.Analyte, MarkRow>(MarkRow.Analyte.class);
-        if (registrations.isEmpty()) {
-            return newest;
+    /** The newest value of each analyte; the sensitive ones only where the consent names them. */
+    private List<MarkRow> marksOf(Set<RegistrationId> registrations, ConsentScope scope) {
+        if (registrations.isEmpty() || !scope.covers(DataCategory.LAB)) {
+            return List.of();
         }
-        em.createNamedQuery(MarkRow.OF_REGISTRATIONS, MarkRow.class)
+        var newest = new LinkedHashMap<String, MarkRow>();
+        shared.entries(MarkRow.OF_REGISTRATIONS, MarkRow.class, scope)
                 .setParameter("registrations", registrations)
                 .getResultStream()
-                .filter(row -> scope.covers(row.analyte().category()))
                 .forEach(row -> newest.putIfAbsent(row.analyte(), row));
-        return newest;
+        return List.copyOf(newest.values());
     }
 
-    private static SummarySection<MarkRow> section(
-            DataCategory category, Map<MarkRow.Analyte, MarkRow> marks, ConsentScope scope) {
-        return SummarySection.of(
-                scope.covers(category),
-                () -> marks.values().stream()
-                        .filter(row -> row.analyte().category() == category)
-                        .toList());
+    private static boolean infectionsShared(ConsentScope scope) {
+        return scope.covers(DataCategory.LAB)
+                && (scope.covers(DataCategory.INFECTION) || scope.covers(DataCategory.HIV));
     }
 
-    private static SummarySection<MarkRow> infections(Map<MarkRow.Analyte, MarkRow> marks, ConsentScope scope) {
-        return SummarySection.of(
-                scope.covers(DataCategory.INFECTION) || scope.covers(DataCategory.HIV),
-                () -> marks.values().stream()
-                        .filter(row -> row.analyte().category().isSensitive())
-                        .toList());
+    private static <T> List<T> only(List<T> rows, Predicate<T> wanted) {
+        return rows.stream().filter(wanted).toList();
     }
 
     private List<CertificationRow> certificationOf(ResidentId resident) {
