@@ -28,6 +28,9 @@ class PagesBrowserIT {
             care01,     home.xhtml
             care01,     record/matrix.xhtml?resident=1
             care01,     record/matrix.xhtml?resident=1&span=quarter
+            care01,     record/summary.xhtml?resident=1
+            care01,     record/today.xhtml
+            care01,     consent/card.xhtml?resident=1
             care01,     board/list.xhtml?resident=1
             jimukyoku,  identity/list.xhtml
             jimukyoku,  identity/detail.xhtml?resident=1
@@ -62,6 +65,7 @@ class PagesBrowserIT {
             jimukyoku,  consent/rules.xhtml
             jimukyoku,  consent/openings.xhtml
             ishi01,     consent/emergency.xhtml
+            ishi01,     consent/emergency.xhtml?card=nobodys
             helper01,   consent/emergency.xhtml
             kojin01,    audit/alerts.xhtml
             kojin01,    audit/alert.xhtml?alert=1

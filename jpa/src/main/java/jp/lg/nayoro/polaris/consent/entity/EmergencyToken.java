@@ -89,14 +89,6 @@ public class EmergencyToken {
         return id;
     }
 
-    public ResidentId getResident() {
-        return resident;
-    }
-
-    public boolean isValid() {
-        return revokedAt == null;
-    }
-
     /** Never the code's hash. */
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ public class ConsentCardView implements Serializable {
     }
 
     public void revoke(EmergencyCardRow card) {
-        cards.revoke(resident(), card.id(), reason);
+        cards.revoke(resident(), reason);
         Messages.addGlobalInfo("consent_card.message.info.revoked", card.id());
         reason = null;
         load();

@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.consent.service.glass;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -66,13 +65,9 @@ public class EmergencyCardService {
     @Audited("consent.issue_card")
     public IssuedCard issue(ResidentId resident) {
         requireKeeper(resident);
-        em.find(Resident.class, resident.value(), LockModeType.PESSIMISTIC_WRITE); // two issuers come one after the other
+        revokeValid(resident, null);
         var now = LocalDateTime.now(clock);
         var who = caller.get();
-        em.createNamedQuery(EmergencyToken.VALID_OF_RESIDENT, EmergencyToken.class)
-                .setParameter("resident", resident)
-                .getResultStream()
-                .forEach(former -> former.revoke(who.staff(), now, null));
         var code = CardCode.fresh();
         var card = new EmergencyToken(resident, code.hash(), who.staff(), now);
         em.persist(card);
@@ -81,17 +76,22 @@ public class EmergencyCardService {
         return new IssuedCard(card.getId(), code.text(), who.name(), now);
     }
 
-    /** 失効, of a card that is lost or no longer wanted. Taking back what is taken back changes nothing. @throws NotFoundException likewise */
+    /** 失効, of the card that is lost or no longer wanted. Where none works, it changes nothing. @throws NotFoundException likewise */
     @Audited("consent.revoke_card")
-    public void revoke(ResidentId resident, long id, @NotBlank @Size(max = 200) String reason) {
+    public void revoke(ResidentId resident, @NotBlank @Size(max = 200) String reason) {
         requireKeeper(resident);
-        trail.current().telling("card " + id);
-        var card = Optional.ofNullable(em.find(EmergencyToken.class, id))
-                .filter(found -> found.getResident().equals(resident))
-                .orElseThrow(() -> new NotFoundException("EmergencyToken", id));
-        if (card.isValid()) {
-            card.revoke(caller.get().staff(), LocalDateTime.now(clock), reason.strip());
-        }
+        revokeValid(resident, reason.strip());
+    }
+
+    private void revokeValid(ResidentId resident, String reason) {
+        em.find(Resident.class, resident.value(), LockModeType.PESSIMISTIC_WRITE); // two keepers come one after the other
+        em.createNamedQuery(EmergencyToken.VALID_OF_RESIDENT, EmergencyToken.class)
+                .setParameter("resident", resident)
+                .getResultStream()
+                .forEach(card -> {
+                    trail.current().telling("card " + card.getId());
+                    card.revoke(caller.get().staff(), LocalDateTime.now(clock), reason);
+                });
     }
 
     private void requireKeeper(ResidentId resident) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
@@ -52,6 +52,8 @@ public class TodayService {
     static final int NEWS_UNTIL_DAYS = 31;
 
     private static final int EARLIER_VALUE_DAYS = 400;
+
+    private static final Pattern KEY = Pattern.compile("[A-Z_]{1,24}:[0-9]{1,19}");
 
     @PersistenceContext
     EntityManager em;
@@ -98,8 +100,11 @@ public class TodayService {
 
     /** 確認した. Twice is once. @throws NotFoundException when the caller may not know the person */
     @Audited("record.mark_news")
-    public void mark(ResidentId resident, @NotNull @Pattern(regexp = "[A-Z_]{1,24}:[0-9]{1,19}") String key) {
+    public void mark(ResidentId resident, @NotNull String key) {
         policy.requireCareTeam(resident);
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("No key of a piece of news");
+        }
         trail.current().telling(key);
         em.createNamedQuery(NewsMark.ADD)
                 .setParameter(1, caller.get().staff().value())
