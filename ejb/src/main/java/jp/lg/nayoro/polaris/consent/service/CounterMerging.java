@@ -17,8 +17,8 @@ import jp.lg.nayoro.polaris.identity.service.ResidentsMerged;
 @ApplicationScoped
 public class CounterMerging {
 
-    private static final List<String> TABLES =
-            List.of("care_team_claim", "consent_withdrawal", "viewer_notice", "consent_paper", "paper_scan", "emergency_token");
+    private static final List<String> TABLES = List.of(
+            "care_team_claim", "consent_withdrawal", "viewer_notice", "consent_paper", "paper_scan", "emergency_token");
 
     @Inject
     MergeMoves moves;

@@ -229,7 +229,8 @@ class ResidentMergeDbTest {
                 "privacy_alert", // evidence like the ledger it was found in
                 "resident_leaving", // what was recorded of that enrolment; whether it holds for the other, people say
                 "record_visit", // as of the board
-                "favourite_resident", // whoever marked the one or the other marked that card; the survivor's is theirs to mark
+                "favourite_resident", // whoever marked the one or the other marked that card; the survivor's is theirs
+                // to mark
                 "board_visit"); // each visit was one to that board; the survivor's are lowered
         @SuppressWarnings("unchecked")
         List<String> named = em.createNativeQuery(

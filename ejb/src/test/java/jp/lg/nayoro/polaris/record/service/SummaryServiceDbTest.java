@@ -87,7 +87,8 @@ class SummaryServiceDbTest {
     @Test
     void namesTheCareManagerOfTheTeam() {
         town.consentToAll(DataCategory.MEDICATION);
-        assertEquals(List.of(new PlannerContact("鈴木 一郎", "ケアプラン北", null)), summary().planners());
+        assertEquals(
+                List.of(new PlannerContact("鈴木 一郎", "ケアプラン北", null)), summary().planners());
     }
 
     @Test

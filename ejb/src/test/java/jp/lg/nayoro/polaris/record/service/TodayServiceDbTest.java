@@ -82,7 +82,8 @@ class TodayServiceDbTest {
         town.consentToAll(DataCategory.LAB);
         assertEquals(List.of(), kinds());
         em.createNativeQuery("DELETE FROM consent_category").executeUpdate();
-        em.createNativeQuery("INSERT INTO consent_category SELECT id, 'DIAGNOSIS' FROM consent").executeUpdate();
+        em.createNativeQuery("INSERT INTO consent_category SELECT id, 'DIAGNOSIS' FROM consent")
+                .executeUpdate();
         assertEquals(List.of(NewsKind.ADMISSION), kinds());
     }
 
@@ -179,9 +180,10 @@ class TodayServiceDbTest {
         assertTrue(statements.size() <= 9, () -> statements.size() + "\n" + String.join("\n", statements));
         assertEquals(10, page().pages());
         assertEquals(TodayPage.SIZE, page().rows().size());
-        var plan = db.planOf("SELECT COUNT(*) FROM care_team_member m JOIN registration g ON g.resident_id = m.resident_id"
-                + " JOIN clinical_entry e ON e.registration_id = g.id WHERE m.staff_id = " + town.careManager
-                + " AND m.resident_id = 1 AND e.received_at > '2026-11-23'");
+        var plan =
+                db.planOf("SELECT COUNT(*) FROM care_team_member m JOIN registration g ON g.resident_id = m.resident_id"
+                        + " JOIN clinical_entry e ON e.registration_id = g.id WHERE m.staff_id = " + town.careManager
+                        + " AND m.resident_id = 1 AND e.received_at > '2026-11-23'");
         assertTrue(plan.contains("e by clinical_entry"), plan);
     }
 
@@ -246,8 +248,7 @@ class TodayServiceDbTest {
     }
 
     private void drug(Registration where, EntryCategory category, LocalDate day, String yj, int days) {
-        var dose = new EntryDose(
-                null, BigDecimal.ONE, "錠", null, "1日1回朝食後", days, null, null, null, null, null);
+        var dose = new EntryDose(null, BigDecimal.ONE, "錠", null, "1日1回朝食後", days, null, null, null, null, null);
         entry(where, category, day, new EntryCode(CodeSystem.YJ, yj), dose);
     }
 

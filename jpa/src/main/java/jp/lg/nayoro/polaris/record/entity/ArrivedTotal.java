@@ -15,6 +15,7 @@ public record ArrivedTotal(ResidentId resident, long count) implements Serializa
             "SELECT NEW jp.lg.nayoro.polaris.record.entity.ArrivedTotal(m.resident, COUNT(e))" + MyResidentRow.FROM
                     + " JOIN RecordVisit v ON v.resident = r.id" + NewsEntryRow.ENTRIES + " WHERE "
                     + MyResidentRow.RULE + MyResidentRow.RULE_OF_SOURCE
-                    + " AND v.staff = :reader AND e.receivedAt > v.seenAt AND e.receivedAt > :since AND " + NewsEntryRow.SHARED
+                    + " AND v.staff = :reader AND e.receivedAt > v.seenAt AND e.receivedAt > :since AND "
+                    + NewsEntryRow.SHARED
                     + " GROUP BY m.resident";
 }

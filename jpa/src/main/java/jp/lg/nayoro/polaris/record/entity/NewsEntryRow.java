@@ -41,23 +41,22 @@ public record NewsEntryRow(
             + " jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)";
 
     /** Of the kinds of data both the consent and the caller's profession ({@code :categories}) let through. */
-    static final String SHARED =
-            STANDING + " AND e.category IN :categories"
-                    + " AND ((e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.INJECTION) AND " + MyResidentRow.SHARES
-                    + "MEDICATION))"
-                    + " OR (e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB AND " + MyResidentRow.SHARES
-                    + "LAB))"
-                    + " OR (e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.IMAGE AND "
-                    + MyResidentRow.SHARES + "IMAGE))"
-                    + " OR (e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.REPORT,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.FILE) AND " + MyResidentRow.SHARES + "DOCUMENT))"
-                    + " OR (e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.NOTE,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.ALLERGY,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.CONDITION,"
-                    + " jp.lg.nayoro.polaris.record.entity.EntryCategory.ENCOUNTER) AND " + MyResidentRow.SHARES
-                    + "DIAGNOSIS)))";
+    static final String SHARED = STANDING + " AND e.category IN :categories"
+            + " AND ((e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.INJECTION) AND " + MyResidentRow.SHARES
+            + "MEDICATION))"
+            + " OR (e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB AND " + MyResidentRow.SHARES
+            + "LAB))"
+            + " OR (e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.IMAGE AND "
+            + MyResidentRow.SHARES + "IMAGE))"
+            + " OR (e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.REPORT,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.FILE) AND " + MyResidentRow.SHARES + "DOCUMENT))"
+            + " OR (e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.NOTE,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.ALLERGY,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.CONDITION,"
+            + " jp.lg.nayoro.polaris.record.entity.EntryCategory.ENCOUNTER) AND " + MyResidentRow.SHARES
+            + "DIAGNOSIS)))";
 
     static final String ARRIVED_QUERY =
             """
@@ -66,7 +65,8 @@ public record NewsEntryRow(
                 e.codeSystem, e.code, e.alternativeSystem, e.alternativeCode, e.display, e.department,
                 e.valueNumber, e.valueText, e.comparator, e.unit, e.rangeText, e.rangeLow, e.rangeHigh, e.flag, e.note)"""
                     + MyResidentRow.FROM + ENTRIES + " JOIN Facility f ON f.id = g.facility WHERE " + MyResidentRow.RULE
-                    + MyResidentRow.RULE_OF_SOURCE + " AND e.receivedAt > :since AND e.effectiveOn >= :from AND " + SHARED
+                    + MyResidentRow.RULE_OF_SOURCE + " AND e.receivedAt > :since AND e.effectiveOn >= :from AND "
+                    + SHARED
                     + """
              AND (e.category IN (jp.lg.nayoro.polaris.record.entity.EntryCategory.PRESCRIPTION,
                                  jp.lg.nayoro.polaris.record.entity.EntryCategory.DISPENSING)

@@ -15,13 +15,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * @param from the office; null of a consent
  */
 public record PaperNewsRow(
-        ResidentId resident,
-        String name,
-        String nameKana,
-        Long id,
-        LocalDateTime at,
-        LocalDate about,
-        String from)
+        ResidentId resident, String name, String nameKana, Long id, LocalDateTime at, LocalDate about, String from)
         implements Serializable {
 
     public static final String CONSENTS = "ClinicalEntry.consentNewsOfStaff";
@@ -29,10 +23,9 @@ public record PaperNewsRow(
     /** One row a plan of an office, whose first table came anew. */
     public static final String CARE_PLANS = "ClinicalEntry.carePlanNewsOfStaff";
 
-    static final String CONSENTS_QUERY =
-            "SELECT NEW jp.lg.nayoro.polaris.record.entity.PaperNewsRow("
-                    + "m.resident, r.name, r.nameKana, c.id, c.course.registeredAt, c.validUntil)"
-                    + MyResidentRow.FROM + " WHERE " + MyResidentRow.RULE + " AND c.course.registeredAt > :since";
+    static final String CONSENTS_QUERY = "SELECT NEW jp.lg.nayoro.polaris.record.entity.PaperNewsRow("
+            + "m.resident, r.name, r.nameKana, c.id, c.course.registeredAt, c.validUntil)"
+            + MyResidentRow.FROM + " WHERE " + MyResidentRow.RULE + " AND c.course.registeredAt > :since";
 
     static final String CARE_PLANS_QUERY =
             """
@@ -53,8 +46,7 @@ public record PaperNewsRow(
                     + " " + MyResidentRow.SHARES + "CARE) GROUP BY m.resident, r.name, r.nameKana, f.name";
 
     /** Of a consent. */
-    public PaperNewsRow(
-            ResidentId resident, String name, String nameKana, Long id, LocalDateTime at, LocalDate about) {
+    public PaperNewsRow(ResidentId resident, String name, String nameKana, Long id, LocalDateTime at, LocalDate about) {
         this(resident, name, nameKana, id, at, about, null);
     }
 

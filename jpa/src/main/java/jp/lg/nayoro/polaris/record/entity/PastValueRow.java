@@ -8,8 +8,7 @@ import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 /** A value somebody had on a day, to tell whether it is out of its range for the first time. */
-public record PastValueRow(
-        ResidentId resident, Long id, LocalDate on, String code, String display, EntryValue value)
+public record PastValueRow(ResidentId resident, Long id, LocalDate on, String code, String display, EntryValue value)
         implements Serializable {
 
     /** Of some of the residents somebody may see, and of some analytes, from a day on, the newest first. */
@@ -26,7 +25,8 @@ public record PastValueRow(
              AND m.resident IN :residents AND e.effectiveOn >= :from AND e.display IN :displays
              AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
              AND """
-                    + " " + NewsEntryRow.STANDING + " AND " + MyResidentRow.SHARES + "LAB) ORDER BY e.effectiveOn DESC, e.id DESC";
+                    + " " + NewsEntryRow.STANDING + " AND " + MyResidentRow.SHARES
+                    + "LAB) ORDER BY e.effectiveOn DESC, e.id DESC";
 
     /** As the query lays the columns out. */
     public PastValueRow(

@@ -71,8 +71,6 @@ public class NewsWords {
     private String value(NewsValue value) {
         var unit = Objects.requireNonNullElse(value.unit(), "");
         var now = value.analyte() + " " + value.text() + unit + " " + entries.flag(value.abnormality());
-        return value.earlier() == null
-                ? now
-                : now + Words.text("record_today.label.earlier", value.earlier());
+        return value.earlier() == null ? now : now + Words.text("record_today.label.earlier", value.earlier());
     }
 }

@@ -84,7 +84,10 @@ public class EmergencyCardService {
     }
 
     private void revokeValid(ResidentId resident, String reason) {
-        em.find(Resident.class, resident.value(), LockModeType.PESSIMISTIC_WRITE); // two keepers come one after the other
+        em.find(
+                Resident.class,
+                resident.value(),
+                LockModeType.PESSIMISTIC_WRITE); // two keepers come one after the other
         em.createNamedQuery(EmergencyToken.VALID_OF_RESIDENT, EmergencyToken.class)
                 .setParameter("resident", resident)
                 .getResultStream()

@@ -53,8 +53,7 @@ final class DrugNews {
                 .collect(groupingBy(row -> new Key(row.resident(), row.drug().ingredient())));
         return first.entrySet().stream()
                 .filter(entry -> byKey.getOrDefault(entry.getKey(), List.of()).stream()
-                        .noneMatch(
-                                row -> knownBefore(row, entry.getValue().on())))
+                        .noneMatch(row -> knownBefore(row, entry.getValue().on())))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -84,7 +83,8 @@ final class DrugNews {
 
     private List<PastDrugRow> missing(NewsEntryRow now, List<PastDrugRow> ofRegistration) {
         var ofDepartment = ofRegistration.stream()
-                .filter(row -> Objects.equals(row.drug().department(), now.drug().department()))
+                .filter(row ->
+                        Objects.equals(row.drug().department(), now.drug().department()))
                 .toList();
         var before = lastDayBefore(ofDepartment, now.on());
         if (before.isEmpty()) {

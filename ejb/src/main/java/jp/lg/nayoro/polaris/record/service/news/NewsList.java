@@ -53,7 +53,8 @@ final class NewsList {
         record Key(RegistrationId registration, LocalDate on, NewsKind kind) {}
         values.stream()
                 .collect(groupingBy(
-                        one -> new Key(one.row().registration(), one.row().on(), one.kind()), LinkedHashMap::new,
+                        one -> new Key(one.row().registration(), one.row().on(), one.kind()),
+                        LinkedHashMap::new,
                         toList()))
                 .forEach((key, same) -> {
                     var first = same.get(0).row();
@@ -106,8 +107,7 @@ final class NewsList {
                 .sorted(Comparator.comparing(NewsItem::kind)
                         .thenComparing(NewsItem::on, Comparator.reverseOrder())
                         .thenComparing(NewsItem::key))
-                .collect(groupingBy(
-                        item -> item.whom().resident(), LinkedHashMap::new, toList()));
+                .collect(groupingBy(item -> item.whom().resident(), LinkedHashMap::new, toList()));
         return byPerson.values().stream()
                 .map(own -> new PersonNews(own.get(0).whom(), own))
                 .sorted(PersonNews.MOST_URGENT_FIRST)

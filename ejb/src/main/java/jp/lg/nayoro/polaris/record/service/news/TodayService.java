@@ -30,7 +30,6 @@ import jp.lg.nayoro.polaris.record.entity.PastValueRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
-import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 import static java.util.stream.Collectors.toSet;
 

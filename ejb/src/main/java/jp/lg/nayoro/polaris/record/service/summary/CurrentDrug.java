@@ -25,9 +25,9 @@ public record CurrentDrug(EntryRow entry, String institution, LocalDate until) i
     /** How far back a course can have begun that lasts today. */
     static final int LONGEST_COURSE = 186;
 
-    private static final Comparator<EntryRow> DISPENSED_FIRST =
-            Comparator.comparing((EntryRow row) -> row.category() != EntryCategory.DISPENSING)
-                    .thenComparing(row -> row.time().on(), Comparator.reverseOrder());
+    private static final Comparator<EntryRow> DISPENSED_FIRST = Comparator.comparing(
+                    (EntryRow row) -> row.category() != EntryCategory.DISPENSING)
+            .thenComparing(row -> row.time().on(), Comparator.reverseOrder());
 
     /** One line a name: what was handed over counts before what was prescribed only. */
     static List<CurrentDrug> on(LocalDate day, List<EntryRow> rows, Map<RegistrationId, String> names) {

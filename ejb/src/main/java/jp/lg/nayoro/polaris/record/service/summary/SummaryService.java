@@ -96,9 +96,8 @@ public class SummaryService {
                 SummarySection.of(
                         scope.covers(DataCategory.MEDICATION), () -> CurrentDrug.on(today(), told.drugs(), names)),
                 SummarySection.of(diagnoses, () -> KnownProblem.standingOn(today(), told.conditions(), names)),
-                SummarySection.of(
-                        diagnoses, () -> Stay.last(told.encounters(), names).stream()
-                                .toList()),
+                SummarySection.of(diagnoses, () -> Stay.last(told.encounters(), names).stream()
+                        .toList()),
                 SummarySection.of(scope.covers(DataCategory.CARE), () -> certificationOf(resident)),
                 SummarySection.of(scope.covers(DataCategory.LAB), () -> only(marks, MarkRow::bloodGroup)),
                 SummarySection.of(infectionsShared(scope), () -> only(marks, mark -> !mark.bloodGroup())),
@@ -181,8 +180,7 @@ public class SummaryService {
         }
         return em.createNamedQuery(InstitutionContactRow.OF_FACILITIES, InstitutionContactRow.class)
                 .setParameter(
-                        "facilities",
-                        facilities.stream().map(FacilityId::value).toList())
+                        "facilities", facilities.stream().map(FacilityId::value).toList())
                 .getResultList();
     }
 

@@ -13,8 +13,7 @@ public final class SummaryForTests {
 
     private SummaryForTests() {}
 
-    public static SummaryService summaries(
-            EntityManager em, Clock clock, CurrentCaller caller, SharedSources sources) {
+    public static SummaryService summaries(EntityManager em, Clock clock, CurrentCaller caller, SharedSources sources) {
         var service = new SummaryService();
         service.em = em;
         service.clock = clock;
