@@ -4,9 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
-import static java.util.Comparator.reverseOrder;
 
 /** 並べ方 of the people one cares for; favourites stand first in each. */
 public enum PatientSort {
@@ -15,7 +13,7 @@ public enum PatientSort {
     /** 最近見た順; whoever was never looked at comes last. */
     RECENT(comparing(PersonCard::seenAt, nullsLast(Comparator.<LocalDateTime>reverseOrder()))),
     /** 新着の多い順, posts and entries together. */
-    NEWS(comparing(PersonCard::news, reverseOrder()));
+    NEWS(comparing((PersonCard card) -> -card.news()));
 
     private final Comparator<PersonCard> order;
 
@@ -24,9 +22,9 @@ public enum PatientSort {
     }
 
     Comparator<PersonCard> order() {
-        return comparing(PersonCard::favourite, reverseOrder())
+        return comparing((PersonCard card) -> !card.favourite())
                 .thenComparing(order)
-                .thenComparing(PersonCard::kanaKey, naturalOrder())
+                .thenComparing(PersonCard::kanaKey)
                 .thenComparing(PersonCard::resident);
     }
 }

@@ -61,7 +61,8 @@ class DrugNewsTest {
             # begun days before, for days, gone
             28, 28, true
             28, 35, true
-            28, 36, false
+            28, 36, true
+            28, 37, false
             28, 14, true
             28, 13, false
             """)

@@ -40,10 +40,9 @@ class StayTest {
 
     @Test
     void isNotEndedByAnotherHospital() {
-        assertNull(last(
-                        row(HOSPITAL, EncounterKind.ADMISSION, DAY),
-                        row(OTHER, EncounterKind.DISCHARGE, DAY.plusDays(3)))
-                .discharged());
+        assertNull(
+                last(row(HOSPITAL, EncounterKind.ADMISSION, DAY), row(OTHER, EncounterKind.DISCHARGE, DAY.plusDays(3)))
+                        .discharged());
     }
 
     @Test
