@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public record ArrivedCount(EntryCategory category, LocalDate day, long count) implements Serializable {
 
     /** The newest days first. */
-    public static final String SINCE = "ClinicalEntry.arrivedSince";
+    public static final String SINCE = "NewsLook.arrivedSince";
 
     static final String SINCE_QUERY =
             """

@@ -9,7 +9,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 public record ArrivedTotal(ResidentId resident, long count) implements Serializable {
 
     /** Of all whom somebody may see, by one statement; at most so far back as {@code :since}. */
-    public static final String OF_STAFF = "ClinicalEntry.arrivedOfStaff";
+    public static final String OF_STAFF = "NewsLook.arrivedOfStaff";
 
     static final String OF_STAFF_QUERY =
             "SELECT NEW jp.lg.nayoro.polaris.record.entity.ArrivedTotal(m.resident, COUNT(e))" + MyResidentRow.FROM

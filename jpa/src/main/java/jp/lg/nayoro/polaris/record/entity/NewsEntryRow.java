@@ -26,7 +26,7 @@ public record NewsEntryRow(
         implements Serializable {
 
     /** What came since a moment of all residents somebody may see, as far as the consents go and by one statement. */
-    public static final String ARRIVED = "ClinicalEntry.newsOfStaff";
+    public static final String ARRIVED = "NewsLook.newsOfStaff";
 
     static final String ENTRIES =
             """

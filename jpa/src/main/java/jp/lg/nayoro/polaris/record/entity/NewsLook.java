@@ -13,6 +13,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "news_look")
 @NamedQuery(name = NewsLook.SEEN_AT, query = "SELECT l.seenAt FROM NewsLook l WHERE l.staff = :staff")
+@NamedQuery(name = ArrivedCount.SINCE, query = ArrivedCount.SINCE_QUERY)
+@NamedQuery(name = ArrivedTotal.OF_STAFF, query = ArrivedTotal.OF_STAFF_QUERY)
+@NamedQuery(name = NewsEntryRow.ARRIVED, query = NewsEntryRow.ARRIVED_QUERY)
+@NamedQuery(name = PastDrugRow.OF_RESIDENTS, query = PastDrugRow.OF_RESIDENTS_QUERY)
+@NamedQuery(name = PastValueRow.OF_RESIDENTS, query = PastValueRow.OF_RESIDENTS_QUERY)
+@NamedQuery(name = PaperNewsRow.CONSENTS, query = PaperNewsRow.CONSENTS_QUERY)
+@NamedQuery(name = PaperNewsRow.CARE_PLANS, query = PaperNewsRow.CARE_PLANS_QUERY)
 @NamedNativeQuery(
         name = NewsLook.MOVE,
         query =

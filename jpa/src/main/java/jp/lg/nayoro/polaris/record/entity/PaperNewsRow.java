@@ -18,10 +18,10 @@ public record PaperNewsRow(
         ResidentId resident, String name, String nameKana, Long id, LocalDateTime at, LocalDate about, String from)
         implements Serializable {
 
-    public static final String CONSENTS = "ClinicalEntry.consentNewsOfStaff";
+    public static final String CONSENTS = "NewsLook.consentNewsOfStaff";
 
     /** One row a plan of an office, whose first table came anew. */
-    public static final String CARE_PLANS = "ClinicalEntry.carePlanNewsOfStaff";
+    public static final String CARE_PLANS = "NewsLook.carePlanNewsOfStaff";
 
     static final String CONSENTS_QUERY = "SELECT NEW jp.lg.nayoro.polaris.record.entity.PaperNewsRow("
             + "m.resident, r.name, r.nameKana, c.id, c.course.registeredAt, c.validUntil)"

@@ -20,7 +20,7 @@ public record PastDrugRow(
         implements Serializable {
 
     /** Of some of the residents somebody may see, from a day on: one statement, however many they are. */
-    public static final String OF_RESIDENTS = "ClinicalEntry.pastDrugsOfResidents";
+    public static final String OF_RESIDENTS = "NewsLook.pastDrugsOfResidents";
 
     static final String OF_RESIDENTS_QUERY =
             """

@@ -12,7 +12,7 @@ public record PastValueRow(ResidentId resident, Long id, LocalDate on, String co
         implements Serializable {
 
     /** Of some of the residents somebody may see, and of some analytes, from a day on, the newest first. */
-    public static final String OF_RESIDENTS = "ClinicalEntry.pastValuesOfResidents";
+    public static final String OF_RESIDENTS = "NewsLook.pastValuesOfResidents";
 
     static final String OF_RESIDENTS_QUERY =
             """
