@@ -25,7 +25,7 @@ import static java.util.stream.Collectors.joining;
 @ApplicationScoped
 public class SummaryLetter {
 
-    static final int DRUGS = 22;
+    static final int DRUGS = 20;
     static final int PROBLEMS = 10;
     static final int INSTITUTIONS = 8;
 
@@ -87,9 +87,9 @@ public class SummaryLetter {
         }
         letter.table(
                 List.of(
-                        new LetterColumn(Words.text("record_entries.label.drug"), 36),
-                        new LetterColumn(Words.text("record_entries.label.usage"), 32),
-                        new LetterColumn(Words.text("record_summary.label.origin"), 32)),
+                        new LetterColumn(Words.text("record_entries.label.drug"), 35),
+                        new LetterColumn(Words.text("record_entries.label.usage"), 27),
+                        new LetterColumn(Words.text("record_summary.label.origin"), 38)),
                 drugs.rows().stream()
                         .limit(DRUGS)
                         .map(drug -> List.of(drug.entry().display(), words.dose(drug), words.origin(drug)))

@@ -1,5 +1,6 @@
 package jp.lg.nayoro.polaris.record.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -41,15 +42,15 @@ public class SummaryWords {
                 .collect(joining("　"));
     }
 
-    /** 中央クリニック R8.11.3・R8.12.3まで, and that it was not handed over as far as is known. */
+    /** サンピラー薬局　11/24調剤　12/21まで: courses are of this year, so the year is left out. */
     public String origin(CurrentDrug drug) {
-        var from = JapaneseCalendar.formatShort(drug.entry().time().on());
-        var until = drug.until() == null
-                ? ""
-                : Words.text("record_summary.label.until", JapaneseCalendar.formatShort(drug.until()));
-        var kind = Words.text(
-                drug.dispensed() ? "record_summary.label.dispensed" : "record_summary.label.prescribed_only");
-        return drug.institution() + "　" + from + kind + until;
+        var from = monthDay(drug.entry().time().on());
+        var until = drug.until() == null ? "" : Words.text("record_summary.label.until", monthDay(drug.until()));
+        return drug.institution() + "　" + from + Words.of(drug.entry().category()) + "　" + until;
+    }
+
+    private static String monthDay(LocalDate day) {
+        return day.getMonthValue() + "/" + day.getDayOfMonth();
     }
 
     public String problem(KnownProblem problem) {

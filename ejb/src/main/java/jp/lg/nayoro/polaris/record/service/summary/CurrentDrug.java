@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
@@ -24,6 +25,9 @@ public record CurrentDrug(EntryRow entry, String institution, LocalDate until) i
 
     /** How far back a course can have begun that lasts today. */
     static final int LONGEST_COURSE = 186;
+
+    /** 【般】 before a generic name, 「maker」 after it, and spaces: a prescription and what was handed over for it are one. */
+    private static final Pattern MARKS = Pattern.compile("【般】|「[^」]*」|\\s");
 
     private static final Comparator<EntryRow> DISPENSED_FIRST = Comparator.comparing(
                     (EntryRow row) -> row.category() != EntryCategory.DISPENSING)
@@ -47,7 +51,8 @@ public record CurrentDrug(EntryRow entry, String institution, LocalDate until) i
     }
 
     private static String key(EntryRow row) {
-        return Normalizer.normalize(row.display(), Normalizer.Form.NFKC).replace(" ", "");
+        return MARKS.matcher(Normalizer.normalize(row.display(), Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private static boolean covers(EntryRow row, LocalDate day) {
