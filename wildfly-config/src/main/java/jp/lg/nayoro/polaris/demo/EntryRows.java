@@ -23,7 +23,7 @@ final class EntryRows implements AutoCloseable {
             order_number rp_number line_number code_system code alternative_system alternative_code display
             value_number value_text comparator unit range_text range_low range_high flag
             dose_per_time dose_per_day dose_unit usage_code usage_text days times total_quantity total_unit route rate
-            note recorded_at source_file_id source_line""";
+            note recorded_at received_at source_file_id source_line""";
 
     private final Batch rows;
     private final PaperRows papers;
@@ -49,7 +49,7 @@ final class EntryRows implements AutoCloseable {
                         what(content),
                         value(content.value()),
                         dose(content.dose()),
-                        new Object[] {content.note(), content.issuedAt()},
+                        new Object[] {content.note(), content.issuedAt(), content.issuedAt()},
                         origin(chart, content))
                 .flatMap(Arrays::stream)
                 .toArray());

@@ -72,6 +72,7 @@ final class StayHistory {
                 workforce.at(chart.place(), Profession.PHYSICIAN).get(1).name().written();
         var over = discharged.isBefore(chart.person().lastDay(today));
         var admission = new Draft(EntryCategory.ENCOUNTER, admitted, "入院")
+                .code(CodeSystem.ENCOUNTER, EncounterKind.ADMISSION.name())
                 .at(14, 20)
                 .code(CodeSystem.ENCOUNTER, EncounterKind.ADMISSION.name())
                 .author("I", "内科", doctor, null)
@@ -83,6 +84,7 @@ final class StayHistory {
             rows.add(
                     chart,
                     new Draft(EntryCategory.ENCOUNTER, discharged, "退院")
+                            .code(CodeSystem.ENCOUNTER, EncounterKind.DISCHARGE.name())
                             .at(10, 30)
                             .code(CodeSystem.ENCOUNTER, EncounterKind.DISCHARGE.name())
                             .author("I", "内科", doctor, null)

@@ -16,6 +16,7 @@ import jp.lg.nayoro.polaris.consent.service.rule.DisclosureTable;
 import jp.lg.nayoro.polaris.consent.service.rule.ProfessionClass;
 import jp.lg.nayoro.polaris.consent.service.rule.Question;
 import jp.lg.nayoro.polaris.consent.service.rule.SystemRole;
+import jp.lg.nayoro.polaris.organization.entity.Profession;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -36,6 +37,8 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         MEDICATION(DataCategory.MEDICATION),
         CARE(DataCategory.CARE),
         BOARD(DataCategory.BOARD),
+        /** 救急カード: of the staff, only care managers keep them. */
+        CARD(DataCategory.IDENTITY),
         /** A paper this person signed. */
         PAPER(null),
         /** A patient number of the own institution only. */
@@ -71,6 +74,9 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
             case NOBODY -> true;
             case PAPER -> situation != AccessSituation.NO_CONSENT;
             case OWN_PATIENT -> false;
+            case CARD ->
+                !actor.isStaff()
+                        || actor.profession() == Profession.CARE_MANAGER && gateOpensTo(actor, situation);
             default -> !actor.isStaff() || gateOpensTo(actor, situation);
         };
     }

@@ -34,6 +34,9 @@ class PagesBrowserIT {
             care01,     record/medicines.xhtml?resident=1
             yaku01,     record/medicines.xhtml?resident=2
             jimukyoku,  record/highrisk.xhtml
+            care01,     record/summary.xhtml?resident=1
+            care01,     record/today.xhtml
+            care01,     consent/card.xhtml?resident=1
             care01,     board/list.xhtml?resident=1
             care01,     board/tasks.xhtml
             jimukyoku,  identity/list.xhtml
@@ -70,6 +73,7 @@ class PagesBrowserIT {
             jimukyoku,  consent/rules.xhtml
             jimukyoku,  consent/openings.xhtml
             ishi01,     consent/emergency.xhtml
+            ishi01,     consent/emergency.xhtml?card=nobodys
             helper01,   consent/emergency.xhtml
             kojin01,    audit/alerts.xhtml
             kojin01,    audit/alert.xhtml?alert=1

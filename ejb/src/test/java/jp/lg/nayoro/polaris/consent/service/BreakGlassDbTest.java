@@ -26,6 +26,7 @@ import jp.lg.nayoro.polaris.consent.entity.GlassRow;
 import jp.lg.nayoro.polaris.consent.entity.GlassRule;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.glass.BreakGlassService;
+import jp.lg.nayoro.polaris.consent.service.glass.EmergencyCardService;
 import jp.lg.nayoro.polaris.consent.service.glass.GlassDeskService;
 import jp.lg.nayoro.polaris.consent.service.glass.GlassForTests;
 import jp.lg.nayoro.polaris.consent.service.glass.GlassResult;
@@ -248,6 +249,48 @@ class BreakGlassDbTest {
                 .setParameter("hana", hana)
                 .getSingleResult();
         town.consents().withdraw(new ConsentId(id), "本人の申出");
+    }
+
+    @Test
+    void aCardNamesItsHolderAndStandsNowhereInPlain() {
+        var code = cards().issue(hana).code();
+        assertEquals(
+                List.of(),
+                em.createNativeQuery("SELECT id FROM emergency_token WHERE code_hash = ?1")
+                        .setParameter(1, code)
+                        .getResultList());
+        assertEquals(new GlassResult.Opened(hana, NOW.plusHours(4)), door().open(SoughtPerson.byCard(code), EMERGENCY));
+    }
+
+    @Test
+    void aCardTakenBackOrReplacedIsAnsweredLikeAnUnknownOne() {
+        var first = cards().issue(hana).code();
+        var second = cards().issue(hana).code();
+        cards().revoke(hana, "紛失");
+        for (var code : List.of(first, second, "nobodys")) {
+            assertEquals(new GlassResult.NobodyToOpen(), door().open(SoughtPerson.byCard(code), EMERGENCY));
+        }
+        assertEquals(2, cards().cardsOf(hana).rows().size());
+        assertFalse(cards().cardsOf(hana).issued());
+    }
+
+    @Test
+    void aCardOpensNothingForWhoWithdrew() {
+        var code = cards().issue(hana).code();
+        withdraw();
+        assertEquals(new GlassResult.NobodyToOpen(), door().open(SoughtPerson.byCard(code), EMERGENCY));
+    }
+
+    @Test
+    void noOtherStaffKeepCards() {
+        var caller = signedIn(physician, Profession.PHYSICIAN);
+        var service = GlassForTests.cards(em, clockAt(NOW), caller, gateOf(caller, NOW));
+        assertThrows(NotFoundException.class, () -> service.issue(hana));
+    }
+
+    private EmergencyCardService cards() {
+        var clerk = town.clerkSignedIn();
+        return GlassForTests.cards(em, clockAt(NOW), clerk, gateOf(clerk, NOW));
     }
 
     private void declareADisaster() {

@@ -218,7 +218,8 @@ class ResidentMergeDbTest {
                 "viewer_notice",
                 "consent_paper",
                 "medicine_flag_finding",
-                "paper_scan");
+                "paper_scan",
+                "emergency_token");
         var stays = Set.of(
                 "audit_event", // the ledger is never rewritten; found by ResidentAliases
                 "resident_change", // of that enrolment's own data, which stay as they were
@@ -228,6 +229,9 @@ class ResidentMergeDbTest {
                 "break_glass", // opened for that enrolment; what it opened is gone with it, and it stays told
                 "privacy_alert", // evidence like the ledger it was found in
                 "resident_leaving", // what was recorded of that enrolment; whether it holds for the other, people say
+                "record_visit", // as of the board
+                "favourite_resident", // whoever marked the one or the other marked that card; the survivor's is theirs
+                // to mark
                 "board_visit"); // each visit was one to that board; the survivor's are lowered
         @SuppressWarnings("unchecked")
         List<String> named = em.createNativeQuery(

@@ -43,6 +43,7 @@ import jp.lg.nayoro.polaris.record.entity.EntryValue;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.Caller;
 import jp.lg.nayoro.polaris.security.service.CallerStub;
+import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.InstanceStub;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -188,18 +189,23 @@ public class ATown {
     }
 
     public DisclosurePolicy policy() {
-        return Gate.before(
-                em,
-                CLOCK,
-                CallerStub.of(new Caller(
-                        "care01",
-                        careManager,
-                        "鈴木 一郎",
-                        Profession.CARE_MANAGER,
-                        office,
-                        "ケアプラン北",
-                        FacilityKind.CARE_MANAGEMENT,
-                        Set.of(Role.STAFF))));
+        return Gate.before(em, CLOCK, caller());
+    }
+
+    CurrentCaller caller() {
+        return caller(Profession.CARE_MANAGER);
+    }
+
+    CurrentCaller caller(Profession profession) {
+        return CallerStub.of(new Caller(
+                "care01",
+                careManager,
+                "鈴木 一郎",
+                profession,
+                office,
+                "ケアプラン北",
+                FacilityKind.CARE_MANAGEMENT,
+                Set.of(Role.STAFF)));
     }
 
     public <T> T persisted(T entity) {

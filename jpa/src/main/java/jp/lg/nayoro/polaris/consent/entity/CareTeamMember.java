@@ -43,27 +43,9 @@ import static java.util.Objects.requireNonNull;
         ORDER BY f.nameKana, f.id, s.nameKana, m.id""")
 @NamedQuery(
         name = CareTeamMember.RESIDENTS_OF_STAFF,
-        query =
-                """
-        SELECT NEW jp.lg.nayoro.polaris.consent.entity.MyResidentRow(
-            r.id, r.name, r.nameKana, r.birthDate, r.sex, c.id)
-        FROM CareTeamMember m
-            JOIN Resident r ON r.id = m.resident
-            JOIN Consent c ON c.resident = m.resident
-        WHERE m.staff = :staff
-          AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
-          AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
-          AND c.validFrom <= :today AND c.validUntil >= :today
-          AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = :facility))
-            OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                    WHERE k.id = c.id AND named = :facility)))
-          AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
-            OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :staff))
-          AND r.diedOn IS NULL AND r.movedOutOn IS NULL
-        ORDER BY r.kanaKey, r.id""")
+        query = "SELECT NEW jp.lg.nayoro.polaris.consent.entity.MyResidentRow("
+                + "r.id, r.name, r.nameKana, r.birthDate, r.sex, c.id)"
+                + MyResidentRow.FROM + " WHERE " + MyResidentRow.RULE + " ORDER BY r.kanaKey, r.id")
 @NamedQuery(
         name = CareTeamMember.LASTING,
         query =
@@ -135,10 +117,7 @@ public class CareTeamMember {
     /** All who are or were in a resident's team, institution by institution. */
     public static final String ROWS_OF_RESIDENT = "CareTeamMember.rowsOfResident";
 
-    /**
-     * The residents somebody may see today: the rule of the gate, inside the query. EXISTS and not MEMBER OF, which
-     * EclipseLink turns into an inner join, so that a blanket consent without exclusions would hide everybody.
-     */
+    /** The residents somebody may see today: {@link MyResidentRow#RULE}. */
     public static final String RESIDENTS_OF_STAFF = "CareTeamMember.residentsOfStaff";
 
     @Id

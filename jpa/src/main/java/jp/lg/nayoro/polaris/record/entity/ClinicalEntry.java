@@ -36,6 +36,8 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
 @NamedQuery(name = AllergenRow.OF_REGISTRATIONS, query = AllergenRow.OF_REGISTRATIONS_QUERY)
 @NamedQuery(name = MedicineRow.SINCE, query = MedicineRow.SINCE_QUERY)
+@NamedQuery(name = MarkRow.OF_REGISTRATIONS, query = MarkRow.OF_REGISTRATIONS_QUERY)
+@NamedQuery(name = InstitutionContactRow.OF_FACILITIES, query = InstitutionContactRow.OF_FACILITIES_QUERY)
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry extends LifetimeQueries {
 
@@ -191,6 +193,9 @@ public class ClinicalEntry extends LifetimeQueries {
     @Column(name = "recorded_at", nullable = false)
     private LocalDateTime recordedAt;
 
+    @Column(name = "received_at", nullable = false)
+    private LocalDateTime receivedAt;
+
     protected ClinicalEntry() {} // for JPA
 
     public ClinicalEntry(
@@ -227,6 +232,7 @@ public class ClinicalEntry extends LifetimeQueries {
         sourceFile = file;
         sourceLine = content.sourceLine();
         recordedAt = content.issuedAt() == null ? now : content.issuedAt();
+        receivedAt = now;
         takeCodes(content.code(), content.alternative());
         takeValue(content.value());
         takeDose(content.dose());

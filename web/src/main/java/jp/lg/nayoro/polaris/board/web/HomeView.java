@@ -14,10 +14,13 @@ import org.omnifaces.util.Faces;
 
 import jp.lg.nayoro.polaris.board.service.BoardService;
 import jp.lg.nayoro.polaris.consent.service.CareTeamService;
-import jp.lg.nayoro.polaris.identity.service.NameFolding;
+import jp.lg.nayoro.polaris.record.service.news.MyListService;
+import jp.lg.nayoro.polaris.record.service.news.RecordVisitService;
+import jp.lg.nayoro.polaris.record.service.news.TodayService;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
+import jp.lg.nayoro.polaris.shared.web.Words;
 
 import static java.util.Comparator.comparing;
 
@@ -46,12 +49,21 @@ public class HomeView implements Serializable {
     BoardService board;
 
     @Inject
+    TodayService today;
+
+    @Inject
+    RecordVisitService visits;
+
+    @Inject
+    MyListService lists;
+
+    @Inject
     Clock clock;
 
-    private List<PersonCard> people = List.of();
+    private final MyPatients patients = new MyPatients();
     private List<Start> starts = List.of();
     private boolean careStaff;
-    private String filter;
+    private int waiting;
 
     public void load() {
         var who = caller.get();
@@ -63,6 +75,7 @@ public class HomeView implements Serializable {
                 .sorted(comparing(Start::page))
                 .toList();
         if (careStaff) {
+            waiting = today.waiting();
             reload();
         } else if (starts.size() == 1) {
             Faces.redirect(Faces.getRequestContextPath() + starts.get(0).page());
@@ -71,29 +84,91 @@ public class HomeView implements Serializable {
 
     /** Once more, because something was posted or the page came back to sight. */
     public void reload() {
-        var news = board.unseenCounts();
-        var today = LocalDate.now(clock);
-        people = careTeams.residentsOfCaller().stream()
-                .map(row -> PersonCard.of(row, news.get(new ResidentId(row.id())), today))
-                .toList();
+        var posts = board.unseenCounts();
+        var arrived = visits.unseenCounts();
+        var list = lists.mine();
+        var day = LocalDate.now(clock);
+        patients.take(careTeams.residentsOfCaller().stream()
+                .map(row -> PersonCard.of(
+                        row,
+                        posts.get(new ResidentId(row.id())),
+                        arrived.getOrDefault(new ResidentId(row.id()), 0L),
+                        list.seenAt().get(row.id()),
+                        list.favourites().contains(row.id()),
+                        day))
+                .toList());
+    }
+
+    /** お気に入り, on or off. */
+    public void toggle(PersonCard person) {
+        lists.favourite(new ResidentId(person.resident()), !person.favourite());
+        patients.favourite(person.resident(), !person.favourite());
+    }
+
+    /** かなの行; null for everybody. */
+    public void choose(KanaRow row) {
+        patients.choose(row);
+    }
+
+    /** 続きを見る. */
+    public void more() {
+        patients.more();
     }
 
     /** Those whose name or kana holds what was typed, in any width and either kana. */
     public List<PersonCard> getShown() {
-        var key = NameFolding.searchKey(filter);
-        return people.stream().filter(person -> person.matches(key)).toList();
+        return patients.shown();
+    }
+
+    public int getLeft() {
+        return patients.left();
+    }
+
+    public String getMoreText() {
+        return Words.text("home.button.more", patients.left());
+    }
+
+    public String getTodayText() {
+        return waiting > 0
+                ? Words.text("home.paragraph.today_waiting", waiting)
+                : Words.text("home.paragraph.today_none");
+    }
+
+    public List<KanaRow> getRows() {
+        return patients.rows();
+    }
+
+    public KanaRow getRow() {
+        return patients.row();
+    }
+
+    public PatientSort[] getSorts() {
+        return PatientSort.values();
+    }
+
+    public PatientSort getSort() {
+        return patients.sort();
+    }
+
+    public void setSort(PatientSort sort) {
+        patients.sortBy(sort);
+    }
+
+    /** 今日の気づき that wait. */
+    public int getWaiting() {
+        return waiting;
     }
 
     public long getUnseen() {
-        return people.stream().mapToLong(PersonCard::unseen).sum();
+        return patients.people().stream().mapToLong(PersonCard::unseen).sum();
     }
 
     public boolean isNobody() {
-        return people.isEmpty();
+        return patients.people().isEmpty();
     }
 
     public int getCount() {
-        return people.size();
+        return patients.people().size();
     }
 
     public boolean isCareStaff() {
@@ -105,11 +180,11 @@ public class HomeView implements Serializable {
     }
 
     public String getFilter() {
-        return filter;
+        return patients.filter();
     }
 
     public void setFilter(String filter) {
-        this.filter = filter;
+        patients.find(filter);
     }
 
     /** A page where work begins, and the key of what it is called. */

@@ -15,6 +15,8 @@ import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
  * @param boardShared whether the consent covers the board
  * @param unseen posts by others since the last visit
  * @param lastPostAt null while nobody wrote anything
+ * @param arrived entries that came since the last look at the record
+ * @param seenAt that look; null before the first
  */
 public record PersonCard(
         Long resident,
@@ -25,10 +27,20 @@ public record PersonCard(
         boolean boardShared,
         long unseen,
         LocalDateTime lastPostAt,
-        String searchKeys)
+        long arrived,
+        LocalDateTime seenAt,
+        boolean favourite,
+        String nameKey,
+        String kanaKey)
         implements Serializable {
 
-    static PersonCard of(MyResidentRow row, BoardNewsRow news, LocalDate today) {
+    static PersonCard of(
+            MyResidentRow row,
+            BoardNewsRow news,
+            long arrived,
+            LocalDateTime seenAt,
+            boolean favourite,
+            LocalDate today) {
         var keys = NameFolding.fold(row.name(), row.nameKana());
         return new PersonCard(
                 row.id(),
@@ -39,12 +51,38 @@ public record PersonCard(
                 news != null,
                 news == null ? 0 : news.unseen(),
                 news == null ? null : news.lastPostAt(),
-                keys.nameKey() + " " + keys.kanaKey());
+                arrived,
+                seenAt,
+                favourite,
+                keys.nameKey(),
+                keys.kanaKey());
+    }
+
+    PersonCard favourite(boolean wanted) {
+        return new PersonCard(
+                resident,
+                name,
+                nameKana,
+                birthDate,
+                age,
+                boardShared,
+                unseen,
+                lastPostAt,
+                arrived,
+                seenAt,
+                wanted,
+                nameKey,
+                kanaKey);
+    }
+
+    /** Posts and entries together. */
+    long news() {
+        return unseen + arrived;
     }
 
     /** @param key what was typed, folded like the names */
     boolean matches(String key) {
-        return searchKeys.contains(key);
+        return nameKey.contains(key) || kanaKey.contains(key);
     }
 
     /** Id only: this string reaches logs. */

@@ -39,6 +39,7 @@ public class ConsentEmergencyView implements Serializable {
     private String name;
     private LocalDate birthDate;
     private String number;
+    private String card;
     private GlassOccasion occasion = GlassOccasion.EMERGENCY;
 
     @Size(min = GlassReason.SHORTEST, max = GlassReason.LONGEST)
@@ -53,7 +54,7 @@ public class ConsentEmergencyView implements Serializable {
     }
 
     public void open() {
-        var sought = new SoughtPerson(name, birthDate, number);
+        var sought = card == null ? new SoughtPerson(name, birthDate, number) : SoughtPerson.byCard(card);
         if (!sought.complete()) {
             refuse("consent_emergency.message.error.nobody_named");
             return;
@@ -141,6 +142,20 @@ public class ConsentEmergencyView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** The code of a 救急カード that was scanned; null where the person is named by hand. */
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card;
+    }
+
+    /** The card is of somebody else: the person is named by hand. */
+    public void forgetCard() {
+        card = null;
     }
 
     public GlassOccasion getOccasion() {

@@ -37,8 +37,7 @@ public class OriginView {
     /** Back to the matrix, at the entry's cell. */
     public String getBack() {
         var entry = origin.entry();
-        return "matrix.xhtml?resident=" + entry.resident() + "&until=" + entry.on() + "&row="
-                + entry.category().row() + "&from=" + entry.on() + "&to=" + entry.on() + "#entries";
+        return CellLink.of(entry.resident(), entry.category().row(), entry.on());
     }
 
     public EntryOrigin getOrigin() {

@@ -7,13 +7,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import jp.lg.nayoro.polaris.consent.entity.EmergencyToken;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.identity.entity.SimilarResidentRow;
 import jp.lg.nayoro.polaris.identity.service.NameFolding;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
-/** 緊急の本人確認. Finds by exactly a name and a birthday or by exactly a number, and not without end (OWASP ASVS 2.4.1). */
+/** 緊急の本人確認. Finds by exactly a name and a birthday, by exactly a number or by a card, and not without end (OWASP ASVS 2.4.1). */
 @Dependent
 public class SoughtPeople {
 
@@ -32,6 +33,11 @@ public class SoughtPeople {
     EntityManager em;
 
     List<ResidentId> find(SoughtPerson sought) {
+        if (sought.byCard()) {
+            return em.createNamedQuery(EmergencyToken.RESIDENT_OF_CODE, ResidentId.class)
+                    .setParameter("hash", new CardCode(sought.card()).hash())
+                    .getResultList();
+        }
         var key = sought.byNumber() ? "" : NameFolding.searchKey(sought.name());
         var number = sought.byNumber() ? NameFolding.searchKey(sought.insuredNumber()) : "";
         if (!sought.complete() || key.isEmpty() && number.isEmpty()) {

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.intake.service.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -53,7 +54,8 @@ final class EntryColumns {
             "author_facility",
             "note",
             "source_line",
-            "recorded_at");
+            "recorded_at",
+            "received_at");
 
     private static final List<String> VALUE = List.of(
             "value_number", "value_text", "comparator", "unit", "range_text", "range_low", "range_high", "flag");
@@ -93,7 +95,7 @@ final class EntryColumns {
                     "");
         }
 
-        List<Object> values(EntrySlot slot, long facility) {
+        List<Object> values(EntrySlot slot, long facility, LocalDateTime now) {
             List<Object> values = new ArrayList<>(IDENTITY.size() + CONTENT.size());
             Collections.addAll(
                     values,
@@ -101,7 +103,7 @@ final class EntryColumns {
                     facility,
                     slot.category().name(),
                     slot.key());
-            addCommon(values, slot);
+            addCommon(values, slot, now);
             if (measured) {
                 addValue(values, slot.content().value());
             }
@@ -121,20 +123,21 @@ final class EntryColumns {
 
     private EntryColumns() {}
 
-    static void insert(Connection connection, List<EntrySlot> slots, long facility) throws SQLException {
+    static void insert(Connection connection, List<EntrySlot> slots, long facility, LocalDateTime now)
+            throws SQLException {
         var byShape = slots.stream().collect(groupingBy(Shape::of, LinkedHashMap::new, toList()));
         for (var same : byShape.entrySet()) {
             var shape = same.getKey();
             var rows = same.getValue().stream()
-                    .map(slot -> shape.values(slot, facility))
+                    .map(slot -> shape.values(slot, facility, now))
                     .toList();
             INSERTS.get(shape).write(connection, rows);
         }
     }
 
-    static void bindUpdate(PreparedStatement update, EntrySlot slot) throws SQLException {
+    static void bindUpdate(PreparedStatement update, EntrySlot slot, LocalDateTime now) throws SQLException {
         List<Object> values = new ArrayList<>(CONTENT.size() + 1);
-        addCommon(values, slot);
+        addCommon(values, slot, now);
         addValue(values, slot.content().value());
         addDose(values, slot.content().dose());
         values.add(slot.id());
@@ -144,7 +147,7 @@ final class EntryColumns {
         update.addBatch();
     }
 
-    private static void addCommon(List<Object> values, EntrySlot slot) {
+    private static void addCommon(List<Object> values, EntrySlot slot, LocalDateTime now) {
         EntryContent content = slot.content();
         var time = content.time();
         var sensitivity = content.sensitivity();
@@ -157,7 +160,7 @@ final class EntryColumns {
         addCode(values, content.alternative());
         values.add(content.display());
         Collections.addAll(values, author.department(), author.practitioner(), author.facility(), content.note());
-        Collections.addAll(values, content.sourceLine(), slot.recordedAt());
+        Collections.addAll(values, content.sourceLine(), slot.recordedAt(), now);
     }
 
     private static void addValue(List<Object> values, EntryValue value) {

@@ -108,8 +108,8 @@ final class EntryRows {
     void write(EntryLedger ledger, long facility, LocalDateTime now) throws SQLException {
         keepWhatStood(ledger.revised(), now);
         keepWhatStood(ledger.restated(), now);
-        EntryColumns.insert(connection, ledger.added(), facility);
-        batch(EntryColumns.UPDATE, ledger.revised(), EntryColumns::bindUpdate);
+        EntryColumns.insert(connection, ledger.added(), facility, now);
+        batch(EntryColumns.UPDATE, ledger.revised(), (update, slot) -> EntryColumns.bindUpdate(update, slot, now));
         batch(RESTATE, ledger.restated(), (update, slot) -> {
             update.setString(1, slot.state().name());
             update.setLong(2, slot.id());

@@ -36,6 +36,7 @@ public class Letter {
     private String qrContent;
     private String qrCaption;
     private boolean large;
+    private boolean dense;
 
     /** @param printedBy who printed it; stands on the foot of each page with the time */
     public Letter(String title, String printedBy, LocalDateTime printedAt) {
@@ -74,6 +75,12 @@ public class Letter {
         return this;
     }
 
+    /** 詰めて, for what must stand on one sheet and is read by those who know what they look for. */
+    public Letter dense() {
+        dense = true;
+        return this;
+    }
+
     public Letter heading(String text) {
         return part(new LetterPart.Heading(text));
     }
@@ -100,6 +107,11 @@ public class Letter {
 
     public Letter blank(String label) {
         return part(new LetterPart.Blank(label));
+    }
+
+    /** A card to be cut out. As with {@link #qr}, no name and no clinical fact may stand in the symbol. */
+    public Letter card(String title, List<String> lines, String qrContent) {
+        return part(new LetterPart.Card(title, lines, qrContent));
     }
 
     public Letter pageBreak() {
@@ -163,6 +175,10 @@ public class Letter {
 
     boolean isLarge() {
         return large;
+    }
+
+    boolean isDense() {
+        return dense;
     }
 
     /** The title only: a letter is full of names. */

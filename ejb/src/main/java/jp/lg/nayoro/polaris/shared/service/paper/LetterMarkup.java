@@ -47,7 +47,7 @@ final class LetterMarkup {
         meta.setAttribute("name", "description");
         meta.setAttribute("content", letter.title());
         child(head, "style", null).appendChild(document.createTextNode(style));
-        var body = child(html, "body", letter.isLarge() ? "large" : null);
+        var body = child(html, "body", styleOf(letter));
         foot(body);
         opening(body);
         List<LetterPart> parts = letter.parts();
@@ -60,6 +60,13 @@ final class LetterMarkup {
         }
     }
 
+    private static String styleOf(Letter letter) {
+        if (letter.isDense()) {
+            return "dense";
+        }
+        return letter.isLarge() ? "large" : null;
+    }
+
     private void foot(Element body) {
         var foot = child(body, "div", "foot");
         var at = JapaneseCalendar.format(letter.printedAt().toLocalDate()) + " "
@@ -70,9 +77,7 @@ final class LetterMarkup {
     private void opening(Element body) {
         if (letter.qrContent() != null) {
             var symbol = child(body, "div", "qr");
-            var picture = child(symbol, "img", null);
-            picture.setAttribute("src", QrPicture.dataAddress(letter.qrContent()));
-            picture.setAttribute("alt", letter.qrCaption());
+            picture(symbol, letter.qrContent(), letter.qrCaption());
             add(symbol, "p", letter.qrCaption());
         }
         var where = child(body, "div", "where");
@@ -118,9 +123,25 @@ final class LetterMarkup {
             var frame = child(child(child(body, "table", "facts blank"), "tbody", null), "tr", null);
             add(frame, "th", blank.label());
             add(frame, "td", "");
+        } else if (part instanceof LetterPart.Card card) {
+            card(body, card);
         } else {
             child(body, "div", "page-break");
         }
+    }
+
+    private void card(Element body, LetterPart.Card card) {
+        var row = child(child(child(body, "table", "card"), "tbody", null), "tr", null);
+        picture(child(row, "td", "symbol"), card.qrContent(), card.title());
+        var words = child(row, "td", null);
+        add(words, "h2", card.title());
+        card.lines().forEach(line -> add(words, "p", line));
+    }
+
+    private void picture(Element parent, String qrContent, String description) {
+        var picture = child(parent, "img", null);
+        picture.setAttribute("src", QrPicture.dataAddress(qrContent));
+        picture.setAttribute("alt", description);
     }
 
     private void table(Element body, LetterPart.Table table) {

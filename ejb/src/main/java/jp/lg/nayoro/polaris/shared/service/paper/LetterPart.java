@@ -41,5 +41,13 @@ sealed interface LetterPart {
     /** 記入欄: an empty box to write or stamp into. */
     record Blank(String label) implements LetterPart {}
 
+    /** カード to be cut out, of the size of a bank card, with a QR symbol. */
+    record Card(String title, List<String> lines, String qrContent) implements LetterPart {
+
+        public Card {
+            lines = List.copyOf(lines);
+        }
+    }
+
     record PageBreak() implements LetterPart {}
 }

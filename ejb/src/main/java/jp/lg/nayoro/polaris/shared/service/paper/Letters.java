@@ -23,6 +23,11 @@ public class Letters {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** A page rule by name would keep the width of the usual page. */
+    private static final String MARGINS = "margin: 20mm 20mm 22mm 20mm;";
+
+    private static final String DENSE_MARGINS = "margin: 11mm 13mm 15mm 13mm;";
+
     static {
         // It tells of each font and style sheet it reads.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -39,7 +44,7 @@ public class Letters {
         }
         var pdf = new ByteArrayOutputStream();
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
-        builder.withW3cDocument(LetterMarkup.of(letter, face, style(face)), "");
+        builder.withW3cDocument(LetterMarkup.of(letter, face, style(face, letter)), "");
         builder.withProducer("Polaris");
         builder.toStream(pdf);
         try {
@@ -58,9 +63,11 @@ public class Letters {
         return fonts;
     }
 
-    private static String style(PaperFonts fonts) {
+    private static String style(PaperFonts fonts, Letter letter) {
         try (var sheet = Letters.class.getResourceAsStream("letter.css")) {
-            return new String(sheet.readAllBytes(), UTF_8).replace("FAMILIES", fonts.families());
+            var style = new String(sheet.readAllBytes(), UTF_8);
+            return (letter.isDense() ? style.replace(MARGINS, DENSE_MARGINS) : style)
+                    .replace("FAMILIES", fonts.families());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

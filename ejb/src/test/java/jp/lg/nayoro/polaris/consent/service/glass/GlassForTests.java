@@ -26,6 +26,17 @@ public final class GlassForTests {
         return service;
     }
 
+    public static EmergencyCardService cards(
+            EntityManager em, Clock clock, CurrentCaller caller, DisclosurePolicy gate) {
+        var service = new EmergencyCardService();
+        service.em = em;
+        service.clock = clock;
+        service.caller = caller;
+        service.gate = gate;
+        service.trail = new AuditTrail();
+        return service;
+    }
+
     public static GlassDeskService desk(EntityManager em, Clock clock, CurrentCaller caller) {
         var service = new GlassDeskService();
         service.em = em;
