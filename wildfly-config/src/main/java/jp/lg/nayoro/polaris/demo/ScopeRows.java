@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 
 import jp.lg.nayoro.polaris.consent.entity.ScopeTelling;
+import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 
 /** 施設の脱退: an institution closes in twenty days, of which the residents who agreed to all are still to be told. */
 final class ScopeRows {
@@ -16,7 +17,10 @@ final class ScopeRows {
 
     ScopeRows(LocalDate today, Places places) {
         this.today = today;
-        this.leaving = places.all().get(places.all().size() - 1);
+        this.leaving = places.all().stream()
+                .filter(place -> place.kind() == FacilityKind.PHARMACY)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     void write(Connection connection) throws SQLException {
