@@ -118,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** By the key that {@code ./polaris run} left for this account; else by name and password from the environment. */
+    /** By the key that {@code ./polaris run} left for this account; else by name, password and 確認コード from the environment. */
     private SignIn signIn() throws IOException {
         var token = TokenFile.read(TokenFile.in(workspace));
         if (token.isPresent()
@@ -134,6 +134,10 @@ final class ImportCommand implements Callable<Integer> {
                     "No way to sign in: run this as the user who started ./polaris run, or set POLARIS_USER and"
                             + " POLARIS_PASSWORD" + (Files.exists(workspace.running()) ? "." : " and --server."));
         }
-        return new SignIn(server == null ? URI.create("http://127.0.0.1:8080/polaris/") : server, user, password);
+        return new SignIn(
+                server == null ? URI.create("http://127.0.0.1:8080/polaris/") : server,
+                user,
+                password,
+                System.getenv("POLARIS_TOTP"));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,9 @@ final class IntakeClient implements AutoCloseable {
     private record Message(String message) {}
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String SECOND_STEP = "second-step.xhtml";
+    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI server;
@@ -51,6 +55,7 @@ final class IntakeClient implements AutoCloseable {
     static IntakeClient signedIn(SignIn signIn) throws InterruptedException {
         var client = new IntakeClient(signIn.server());
         client.signIn(signIn.login(), signIn.secret());
+        client.secondStep(signIn.code());
         return client;
     }
 
@@ -101,6 +106,42 @@ final class IntakeClient implements AutoCloseable {
                     "サインインできません。利用者名かパスワードが違います。",
                     "Cannot sign in at " + server + ": the login or the password is wrong.");
         }
+    }
+
+    /** An account with a second factor is led to a page that asks for its code; a program account is not. */
+    private void secondStep(String code) throws InterruptedException {
+        if (!isLedToSecondStep()) {
+            return;
+        }
+        if (code == null) {
+            throw new LauncherFailure(
+                    "この利用者のサインインには確認コードが必要です。アプリの6桁の数字を環境変数 POLARIS_TOTP に設定して、すぐに実行してください。",
+                    "This account needs a code: set POLARIS_TOTP to the six digits of the app and run this at once.");
+        }
+        var page = send(HttpRequest.newBuilder(server.resolve(SECOND_STEP)).GET()).body();
+        var form = "step=step&step%3Acode=" + encoded(code) + "&step%3Acheck=" + "&jakarta.faces.ViewState="
+                + encoded(found(VIEW_STATE, page)) + "&primefaces.nonce=" + encoded(found(NONCE, page));
+        send(HttpRequest.newBuilder(server.resolve(SECOND_STEP))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (isLedToSecondStep()) {
+            throw new LauncherFailure(
+                    "確認コードが違うか、使い終わっています。次のコードを待って、やり直してください。",
+                    "The code is wrong or was used already; wait for the next one.");
+        }
+    }
+
+    private boolean isLedToSecondStep() throws InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve("home.xhtml")).GET())
+                .headers()
+                .firstValue("Location")
+                .filter(to -> to.endsWith(SECOND_STEP))
+                .isPresent();
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     private HttpResponse<String> post(String path, BodyPublisher body) throws InterruptedException {

@@ -2,11 +2,19 @@ package jp.lg.nayoro.polaris.launcher;
 
 import java.net.URI;
 
-/** Where, and as whom. The address always ends in a slash, so that pages resolve against it. */
-record SignIn(URI server, String login, String secret) {
+/**
+ * Where, and as whom. The address always ends in a slash, so that pages resolve against it.
+ *
+ * @param code 確認コード of an account with a second factor; null where there is none at hand
+ */
+record SignIn(URI server, String login, String secret, String code) {
 
     SignIn {
         server = withSlash(server);
+    }
+
+    SignIn(URI server, String login, String secret) {
+        this(server, login, secret, null);
     }
 
     static boolean sameServer(URI one, URI other) {

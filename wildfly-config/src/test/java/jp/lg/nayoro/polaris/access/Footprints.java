@@ -16,13 +16,12 @@ final class Footprints implements AutoCloseable {
             "audit_event",
             "audit_head",
             "audit_check", // the ledger and its nightly check
+            "consent_paper", // each print of a form has a number of its own
             "job_lease",
             "watch_mark",
             "privacy_alert",
             "leaving_signal",
-            "consent_reminder"); // timers
-
-    private final Connection database;
+            "consent_reminder");
 
     Footprints(DataSource source) throws SQLException {
         database = source.getConnection();

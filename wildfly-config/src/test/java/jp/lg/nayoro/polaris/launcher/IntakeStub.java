@@ -18,12 +18,17 @@ final class IntakeStub implements AutoCloseable {
 
     final List<List<String>> batches = new ArrayList<>();
     boolean ended;
+
+    /** The code that is still asked for; null of an account without a second factor. */
+    String code;
+
     private int looks;
     private final HttpServer server;
 
     IntakeStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/polaris/home.xhtml", exchange -> reply(exchange, 200, "<form/>"));
+        server.createContext("/polaris/home.xhtml", this::home);
+        server.createContext("/polaris/second-step.xhtml", this::secondStep);
         server.createContext("/polaris/j_security_check", this::signIn);
         server.createContext("/polaris/api/intake/runs", this::intake);
         server.start();
@@ -36,6 +41,23 @@ final class IntakeStub implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private void home(HttpExchange exchange) throws IOException {
+        if (code == null) {
+            reply(exchange, 200, "<form/>");
+        } else {
+            exchange.getResponseHeaders().add("Location", address() + "second-step.xhtml");
+            reply(exchange, 302, "");
+        }
+    }
+
+    private void secondStep(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (form.contains("step%3Acode=" + code + "&") && form.contains("jakarta.faces.ViewState=v%3A1")) {
+            code = null;
+        }
+        reply(exchange, 200, "<input type=\"hidden\" name=\"jakarta.faces.ViewState\" value=\"v:1\"/>");
     }
 
     private void signIn(HttpExchange exchange) throws IOException {
