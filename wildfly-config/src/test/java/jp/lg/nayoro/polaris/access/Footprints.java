@@ -21,7 +21,9 @@ final class Footprints implements AutoCloseable {
             "watch_mark",
             "privacy_alert",
             "leaving_signal",
-            "consent_reminder");
+            "consent_reminder"); // timers
+
+    private final Connection database;
 
     Footprints(DataSource source) throws SQLException {
         database = source.getConnection();
