@@ -17,6 +17,7 @@ final class SessionStage {
     private static final String PREFIX = "polaris.stage.";
     private static final String STEP = PREFIX + "step";
     private static final String BEGUN = PREFIX + "begun";
+    private static final String SIGNED_IN = PREFIX + "signed-in";
     private static final String PROVEN = PREFIX + "proven";
     private static final String ACTIVE = PREFIX + "active";
     private static final String LOCKED = PREFIX + "locked";
@@ -31,7 +32,11 @@ final class SessionStage {
     }
 
     static SessionStage of(HttpServletRequest request) {
-        return new SessionStage(request.getSession());
+        return of(request.getSession());
+    }
+
+    static SessionStage of(HttpSession session) {
+        return new SessionStage(session);
     }
 
     /** Whether this request runs without roles, since its session has not shown its second factor. */
@@ -43,6 +48,13 @@ final class SessionStage {
         request.setAttribute(HALF, true);
     }
 
+    /** Noted once, when the session gets its name as somebody's; later names are of the same sign-in. */
+    void signedIn(LocalDateTime now) {
+        if (session.getAttribute(SIGNED_IN) == null) {
+            session.setAttribute(SIGNED_IN, now);
+        }
+    }
+
     boolean isNew() {
         return session.getAttribute(BEGUN) == null;
     }
@@ -50,7 +62,7 @@ final class SessionStage {
     void begin(SecondStep step, Long terminal, LocalDateTime now) {
         session.setAttribute(STEP, step);
         session.setAttribute(TERMINAL, terminal);
-        session.setAttribute(BEGUN, now);
+        session.setAttribute(BEGUN, session.getAttribute(SIGNED_IN) instanceof LocalDateTime signedIn ? signedIn : now);
         session.setAttribute(PROVEN, now);
         session.setAttribute(ACTIVE, now);
     }
