@@ -169,6 +169,9 @@ class ATown {
         service.trail = new AuditTrail();
         service.shared = sources();
         service.others = new InstanceStub<>(List.of(others));
+        service.reader = new MatrixReader();
+        service.reader.em = em;
+        service.reader.others = service.others;
         return service;
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
+import jp.lg.nayoro.polaris.record.service.MatrixGrouping;
+import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -33,6 +36,25 @@ final class Parameters {
                 .filter(length -> length.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElse(Length.MONTH);
+    }
+
+    /** The span that ends today where no other day is told. */
+    static MatrixSpan span(String length, String until, LocalDate today) {
+        return new MatrixSpan(length(length), day(until).orElse(today));
+    }
+
+    static MatrixGrouping grouping(String by) {
+        return "institution".equals(by) ? MatrixGrouping.BY_INSTITUTION : MatrixGrouping.MERGED;
+    }
+
+    static boolean onlyFilled(String rows) {
+        return "filled".equals(rows);
+    }
+
+    static Optional<FacilityId> facility(String text) {
+        return text != null && text.matches("[0-9]{1,18}")
+                ? Optional.of(new FacilityId(Long.parseLong(text)))
+                : Optional.empty();
     }
 
     static Optional<MatrixRow> row(String text) {

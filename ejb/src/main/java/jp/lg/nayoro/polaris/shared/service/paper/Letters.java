@@ -39,7 +39,7 @@ public class Letters {
         }
         var pdf = new ByteArrayOutputStream();
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
-        builder.withW3cDocument(LetterMarkup.of(letter, face, style(face)), "");
+        builder.withW3cDocument(LetterMarkup.of(letter, face, style(face, letter.size())), "");
         builder.withProducer("Polaris");
         builder.toStream(pdf);
         try {
@@ -58,9 +58,11 @@ public class Letters {
         return fonts;
     }
 
-    private static String style(PaperFonts fonts) {
+    private static String style(PaperFonts fonts, PaperSize size) {
         try (var sheet = Letters.class.getResourceAsStream("letter.css")) {
-            return new String(sheet.readAllBytes(), UTF_8).replace("FAMILIES", fonts.families());
+            return new String(sheet.readAllBytes(), UTF_8)
+                    .replace("FAMILIES", fonts.families())
+                    .replace("SIZE", size.style());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
