@@ -48,8 +48,7 @@ public class CarePlanRows {
     }
 
     /** The days of the plans alone, of all registrations that are tied to the resident. */
-    public List<PlannedDay> daysOf(
-            ResidentId resident, Collection<CarePlanForm> forms, LocalDate from, LocalDate to) {
+    public List<PlannedDay> daysOf(ResidentId resident, Collection<CarePlanForm> forms, LocalDate from, LocalDate to) {
         return em.createNamedQuery(CarePlanRow.DAYS_OF_RESIDENT, PlannedDay.class)
                 .setParameter("resident", resident)
                 .setParameter("forms", forms)

@@ -77,8 +77,7 @@ public class CarePlanMatrixSource implements MatrixSource {
     }
 
     private static SourceSummary summary(CarePlanSheet sheet, SourceInstitution source) {
-        return new SourceSummary(
-                sheet.recordedAt(), sheet.form().title(), null, source.name(), text(sheet), null);
+        return new SourceSummary(sheet.recordedAt(), sheet.form().title(), null, source.name(), text(sheet), null);
     }
 
     private static String text(CarePlanSheet sheet) {
@@ -102,7 +101,10 @@ public class CarePlanMatrixSource implements MatrixSource {
                 }
             }
         }
-        return lines.stream().filter(line -> line != null && !line.isBlank()).distinct().collect(joining("\n"));
+        return lines.stream()
+                .filter(line -> line != null && !line.isBlank())
+                .distinct()
+                .collect(joining("\n"));
     }
 
     private static String joined(PlannedNeed.PlannedService service) {

@@ -11,8 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
@@ -36,8 +34,8 @@ class MatrixReader {
 
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SharedSources shared;
 
     @Inject
     @Any
@@ -55,8 +53,8 @@ class MatrixReader {
         List<MatrixName> names = List.of();
         if (!sources.isEmpty() && !categories.isEmpty()) {
             var sourceOf = sources.stream().collect(toMap(SourceInstitution::registration, identity()));
-            items.addAll(counted(sourceOf, categories, span));
-            names = span.length().ofMonths() ? List.of() : named(sourceOf, categories, span);
+            items.addAll(counted(scope, sourceOf, categories, span));
+            names = span.length().ofMonths() ? List.of() : named(scope, sourceOf, categories, span);
         }
         var byFacility = sources.stream().collect(toMap(SourceInstitution::facility, identity(), (one, same) -> one));
         others.stream()
@@ -72,9 +70,12 @@ class MatrixReader {
     }
 
     private List<MatrixItem> counted(
-            Map<RegistrationId, SourceInstitution> sources, Set<EntryCategory> categories, MatrixSpan span) {
-        return em.createNamedQuery(
-                        span.length().ofMonths() ? EntryCount.OF_MONTHS : EntryCount.OF_SPAN, EntryCount.class)
+            ConsentScope scope,
+            Map<RegistrationId, SourceInstitution> sources,
+            Set<EntryCategory> categories,
+            MatrixSpan span) {
+        return shared.entries(
+                        span.length().ofMonths() ? EntryCount.OF_MONTHS : EntryCount.OF_SPAN, EntryCount.class, scope)
                 .setParameter("registrations", sources.keySet())
                 .setParameter("categories", categories)
                 .setParameter("from", span.from())
@@ -90,8 +91,11 @@ class MatrixReader {
     }
 
     private List<MatrixName> named(
-            Map<RegistrationId, SourceInstitution> sources, Set<EntryCategory> categories, MatrixSpan span) {
-        return em.createNamedQuery(EntryName.OF_SPAN, EntryName.class)
+            ConsentScope scope,
+            Map<RegistrationId, SourceInstitution> sources,
+            Set<EntryCategory> categories,
+            MatrixSpan span) {
+        return shared.entries(EntryName.OF_SPAN, EntryName.class, scope)
                 .setParameter("registrations", sources.keySet())
                 .setParameter("categories", categories)
                 .setParameter("from", span.from())
@@ -103,30 +107,25 @@ class MatrixReader {
     }
 
     /** The newest day of all; null where there is nothing. */
-    LocalDate newestDay(Set<RegistrationId> registrations, Set<MatrixRow> rows) {
-        return newestBefore(registrations, rows, END_OF_TIME);
+    LocalDate newestDay(ConsentScope scope, Set<RegistrationId> registrations, Set<MatrixRow> rows) {
+        return nearest(EntryCount.NEWEST_BEFORE, scope, registrations, rows, END_OF_TIME);
     }
 
     /** The days nearest to a period, on both sides, under which the rows hold something. */
-    EntryNeighbours neighbours(Set<RegistrationId> registrations, Set<MatrixRow> rows, EntryPeriod period) {
+    EntryNeighbours neighbours(
+            ConsentScope scope, Set<RegistrationId> registrations, Set<MatrixRow> rows, EntryPeriod period) {
         return new EntryNeighbours(
-                newestBefore(registrations, rows, period.from()), oldestAfter(registrations, rows, period.to()));
+                nearest(EntryCount.NEWEST_BEFORE, scope, registrations, rows, period.from()),
+                nearest(EntryCount.OLDEST_AFTER, scope, registrations, rows, period.to()));
     }
 
-    private LocalDate newestBefore(Set<RegistrationId> registrations, Set<MatrixRow> rows, LocalDate day) {
-        return nearest(EntryCount.NEWEST_BEFORE, registrations, rows, day);
-    }
-
-    private LocalDate oldestAfter(Set<RegistrationId> registrations, Set<MatrixRow> rows, LocalDate day) {
-        return nearest(EntryCount.OLDEST_AFTER, registrations, rows, day);
-    }
-
-    private LocalDate nearest(String query, Set<RegistrationId> registrations, Set<MatrixRow> rows, LocalDate day) {
+    private LocalDate nearest(
+            String query, ConsentScope scope, Set<RegistrationId> registrations, Set<MatrixRow> rows, LocalDate day) {
         var categories = categoriesOf(rows);
         if (registrations.isEmpty() || categories.isEmpty()) {
             return null;
         }
-        return em.createNamedQuery(query, LocalDate.class)
+        return shared.entries(query, LocalDate.class, scope)
                 .setParameter("registrations", registrations)
                 .setParameter("categories", categories)
                 .setParameter("day", day)

@@ -87,7 +87,7 @@ public class RecordService {
         trail.current().telling(span.from() + ".." + span.to());
         var matrix = Matrix.of(
                 span, LocalDate.now(clock), grouping, rows, reader.contents(resident, scope, sources, rows, span));
-        return matrix.count() > 0 ? matrix : matrix.withNewest(reader.newestDay(registrationsOf(sources), rows));
+        return matrix.count() > 0 ? matrix : matrix.withNewest(reader.newestDay(scope, registrationsOf(sources), rows));
     }
 
     /** @throws NotFoundException when the caller may not know the person */
@@ -106,7 +106,7 @@ public class RecordService {
 
     private Entries entriesWithin(ConsentScope scope, ResidentId resident, MatrixRow row, EntryPeriod period) {
         var sources = shared.of(resident, scope);
-        var rows = rowsOf(sources, row, period);
+        var rows = rowsOf(scope, sources, row, period);
         var summaries = others.stream()
                 .filter(other -> other.rows().contains(row))
                 .flatMap(other -> other.summaries(resident, scope, row, period.from(), period.to()).stream())
@@ -116,18 +116,19 @@ public class RecordService {
                         period,
                         sources,
                         rows,
-                        earlierThan(rows, period),
-                        documentsOf(rows, row, period),
+                        earlierThan(scope, rows, period),
+                        documentsOf(scope, rows, row, period),
                         summaries)
-                .between(reader.neighbours(registrationsOf(sources), Set.of(row), period));
+                .between(reader.neighbours(scope, registrationsOf(sources), Set.of(row), period));
     }
 
-    private List<EntryRow> rowsOf(List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
+    private List<EntryRow> rowsOf(
+            ConsentScope scope, List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
         var categories = MatrixReader.categoriesOf(Set.of(row));
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EntryRow.OF_CELL, EntryRow.class)
+        return shared.entries(EntryRow.OF_CELL, EntryRow.class, scope)
                 .setParameter("registrations", registrationsOf(sources))
                 .setParameter("categories", categories)
                 .setParameter("from", period.from())
@@ -135,11 +136,12 @@ public class RecordService {
                 .getResultList();
     }
 
-    private List<EntryDocumentRow> documentsOf(List<EntryRow> rows, MatrixRow row, EntryPeriod period) {
+    private List<EntryDocumentRow> documentsOf(
+            ConsentScope scope, List<EntryRow> rows, MatrixRow row, EntryPeriod period) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EntryDocumentRow.OF_CELL, EntryDocumentRow.class)
+        return shared.entries(EntryDocumentRow.OF_CELL, EntryDocumentRow.class, scope)
                 .setParameter(
                         "registrations",
                         rows.stream().map(EntryRow::registration).collect(toSet()))
@@ -149,13 +151,13 @@ public class RecordService {
                 .getResultList();
     }
 
-    private List<EarlierValue> earlierThan(List<EntryRow> rows, EntryPeriod period) {
+    private List<EarlierValue> earlierThan(ConsentScope scope, List<EntryRow> rows, EntryPeriod period) {
         var values =
                 rows.stream().filter(row -> row.category() == EntryCategory.LAB).toList();
         if (values.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EarlierValue.BEFORE, EarlierValue.class)
+        return shared.entries(EarlierValue.BEFORE, EarlierValue.class, scope)
                 .setParameter(
                         "registrations",
                         values.stream().map(EntryRow::registration).collect(toSet()))

@@ -170,7 +170,7 @@ class ATown {
         service.shared = sources();
         service.others = new InstanceStub<>(List.of(others));
         service.reader = new MatrixReader();
-        service.reader.em = em;
+        service.reader.shared = service.shared;
         service.reader.others = service.others;
         return service;
     }

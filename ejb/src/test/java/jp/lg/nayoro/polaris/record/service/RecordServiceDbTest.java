@@ -279,6 +279,7 @@ class RecordServiceDbTest {
                         Stream.of(town.atHospital.id(), town.atClinic.id(), town.atPharmacy.id()),
                         Stream.of(EntryCategory.values()),
                         Stream.of("ACTIVE", "PRELIMINARY"),
+                        Stream.of(DataCategory.values()),
                         Stream.of(span.from(), span.to()))
                 .flatMap(part -> part)
                 .iterator();

@@ -31,8 +31,8 @@ public record EntryCount(RegistrationId registration, LocalDate day, EntryCatego
             WHERE e.registration IN :registrations
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            """;
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN;
 
     static final String OF_SPAN_QUERY =
             """

@@ -21,7 +21,9 @@ public record EntryName(RegistrationId registration, LocalDate day, EntryCategor
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + """
               AND (e.category <> jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB OR e.abnormal = 1)
             ORDER BY e.effectiveOn DESC, e.orderNumber, e.rpNumber, e.lineNumber, e.id""";
 

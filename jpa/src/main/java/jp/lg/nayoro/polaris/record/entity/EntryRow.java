@@ -45,7 +45,9 @@ public record EntryRow(
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + """
             ORDER BY e.effectiveOn DESC, e.effectiveAt, e.orderNumber, e.rpNumber, e.lineNumber, e.id""";
 
     /** As the query lays the columns out. */

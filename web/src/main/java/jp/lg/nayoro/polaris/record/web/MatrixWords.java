@@ -101,7 +101,7 @@ public record MatrixWords(Matrix matrix) {
         } else if (column.day() && column.weekday() == DayOfWeek.SATURDAY) {
             marks.add("saturday");
         }
-        if (begins(column)) {
+        if (begins(column) && !column.equals(matrix.columns().get(0))) {
             marks.add("begins");
         }
         if (today(column)) {
