@@ -1,5 +1,6 @@
 /* What every page does: after a refused form, go to the first field that needs a hand; a button that names a dialog opens or
-   closes it (data-opens, data-closes), one with data-prints prints the page, and data-more shows what a list holds back. */
+   closes it (data-opens, data-closes), one with data-prints prints the page, and one with data-folds folds a part away or
+   back. */
 (function () {
     "use strict";
 
@@ -14,7 +15,7 @@
     }
 
     document.addEventListener("click", function (event) {
-        var button = event.target.closest("[data-opens], [data-closes], [data-prints], [data-more]");
+        var button = event.target.closest("[data-opens], [data-closes], [data-prints], [data-folds]");
         if (!button) {
             return;
         }
@@ -22,15 +23,25 @@
             window.PF(button.dataset.opens).show();
         } else if (button.dataset.closes) {
             window.PF(button.dataset.closes).hide();
-        } else if ("more" in button.dataset) {
-            button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true");
+        } else if (button.dataset.folds) {
+            var shown = document.getElementById(button.dataset.folds).classList.toggle("unfolded");
+            button.setAttribute("aria-expanded", String(shown));
         } else {
             window.print();
         }
     });
 
+    /* The side that is open, in a row of tabs too narrow for all. */
+    function showTab() {
+        var tab = document.querySelector(".person-tab[aria-current='page']");
+        if (tab) {
+            tab.parentNode.scrollLeft = tab.offsetLeft - tab.parentNode.offsetLeft - 48;
+        }
+    }
+
     document.addEventListener("DOMContentLoaded", function () {
         showFirstError();
+        showTab();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
                 if (args && args.validationFailed) {

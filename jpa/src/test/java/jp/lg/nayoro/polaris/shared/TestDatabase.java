@@ -148,12 +148,21 @@ public class TestDatabase implements BeforeEachCallback, ParameterResolver {
 
         /** The plan of a query, one line a table: what {@code EXPLAIN} says, for tests that insist on an index. */
         public String planOf(String sql) {
+            return explained(sql, "key");
+        }
+
+        /** What {@code EXPLAIN} adds to the plan, such as "Using index" where no row of the table itself is read. */
+        public String remarksOf(String sql) {
+            return explained(sql, "Extra");
+        }
+
+        private String explained(String sql, String column) {
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement();
                     var rows = statement.executeQuery("EXPLAIN " + sql)) {
                 var plan = new StringBuilder();
                 while (rows.next()) {
-                    plan.append(rows.getString("table")).append(" by ").append(rows.getString("key"));
+                    plan.append(rows.getString("table")).append(" by ").append(rows.getString(column));
                     plan.append('\n');
                 }
                 return plan.toString();

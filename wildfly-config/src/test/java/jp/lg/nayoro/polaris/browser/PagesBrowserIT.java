@@ -27,6 +27,7 @@ class PagesBrowserIT {
                     """
             care01,     home.xhtml
             care01,     record/matrix.xhtml?resident=1
+            care01,     record/matrix.xhtml?resident=1&span=week
             care01,     record/matrix.xhtml?resident=1&span=quarter
             care01,     record/labs.xhtml?resident=1&period=all
             kango01,    record/labs.xhtml?resident=1&period=all&analyte=3C015000002301&analyte=4Z271000002201
@@ -37,6 +38,9 @@ class PagesBrowserIT {
             care01,     record/summary.xhtml?resident=1
             care01,     record/today.xhtml
             care01,     consent/card.xhtml?resident=1
+            care01,     record/matrix.xhtml?resident=1&span=year&rows=filled
+            care01,     record/matrix.xhtml?resident=1&span=decade
+            care01,     record/matrix.xhtml?resident=1&by=institution
             care01,     board/list.xhtml?resident=1
             care01,     board/tasks.xhtml
             jimukyoku,  identity/list.xhtml
@@ -132,10 +136,12 @@ class PagesBrowserIT {
             page.navigate("record/matrix.xhtml?resident=1&span=quarter");
             page.navigate("record/matrix.xhtml"
                     + page.locator("a[href*='row=FILE']").last().getAttribute("href"));
-            page.locator("details.document summary").first().click();
-            assertThat(page.locator(".document-frame").first()).isVisible();
+            page.locator("[data-view='frame']").first().click();
+            assertThat(page.locator(".viewer-frame")).isVisible();
             // No axe here: it would wait for ever for an answer from inside the document's sandbox, which allows no
             // script.
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#viewer")).isHidden();
             page.navigate("record/source.xhtml?entry="
                     + page.locator("a.origin").first().getAttribute("href").replaceAll(".*entry=", ""));
             assertThat(page.locator(".source-lines, .notice").first()).isVisible();

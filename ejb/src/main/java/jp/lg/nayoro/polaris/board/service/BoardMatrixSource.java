@@ -50,7 +50,7 @@ public class BoardMatrixSource implements MatrixSource {
                 .collect(groupingBy(LocalDateTime::toLocalDate, counting()));
         return perDay.entrySet().stream()
                 .map(day -> new SourceCount(
-                        MatrixRow.LINK, day.getKey(), day.getValue().intValue()))
+                        MatrixRow.LINK, day.getKey(), day.getValue().intValue(), null))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package jp.lg.nayoro.polaris.care.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jp.lg.nayoro.polaris.care.entity.CarePlanForm;
 import jp.lg.nayoro.polaris.care.entity.CarePlanLine;
 import jp.lg.nayoro.polaris.care.entity.CarePlanRow;
+import jp.lg.nayoro.polaris.care.entity.PlannedDay;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
@@ -43,6 +45,16 @@ public class CarePlanRows {
                 .setParameter("resident", resident)
                 .setParameter("forms", forms)
                 .getResultList());
+    }
+
+    /** The days of the plans alone, of all registrations that are tied to the resident. */
+    public List<PlannedDay> daysOf(ResidentId resident, Collection<CarePlanForm> forms, LocalDate from, LocalDate to) {
+        return em.createNamedQuery(CarePlanRow.DAYS_OF_RESIDENT, PlannedDay.class)
+                .setParameter("resident", resident)
+                .setParameter("forms", forms)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     private static List<CarePlanSheet> sheets(List<CarePlanLine> lines) {

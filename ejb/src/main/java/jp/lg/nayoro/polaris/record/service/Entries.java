@@ -24,6 +24,7 @@ import static java.util.stream.Collectors.toMap;
  *
  * @param shared whether the consent covers this kind of data; if not, there is nothing here whatever there is
  * @param summaries what other features add
+ * @param neighbours the nearest days with something of this row
  */
 public record Entries(
         MatrixRow row,
@@ -32,11 +33,12 @@ public record Entries(
         List<InstitutionEntries> institutions,
         Map<Long, EarlierValue> earlierValues,
         Map<Long, List<EntryDocumentRow>> documents,
-        List<SourceSummary> summaries)
+        List<SourceSummary> summaries,
+        EntryNeighbours neighbours)
         implements Serializable {
 
     static Entries notShared(MatrixRow row, EntryPeriod period) {
-        return new Entries(row, period, false, List.of(), Map.of(), Map.of(), List.of());
+        return new Entries(row, period, false, List.of(), Map.of(), Map.of(), List.of(), EntryNeighbours.NONE);
     }
 
     static Entries of(
@@ -54,7 +56,12 @@ public record Entries(
                 byInstitution(sources, rows),
                 matched(rows, earlier),
                 documents.stream().collect(groupingBy(EntryDocumentRow::entry)),
-                summaries);
+                summaries,
+                EntryNeighbours.NONE);
+    }
+
+    Entries between(EntryNeighbours days) {
+        return new Entries(row, period, shared, institutions, earlierValues, documents, summaries, days);
     }
 
     /** In the order of the sources; one institution once, however many numbers it gave the person. */
@@ -70,7 +77,10 @@ public record Entries(
                 .stream()
                 .filter(source -> !entriesOf.get(source.facility()).isEmpty())
                 .map(source -> new InstitutionEntries(
-                        source.name(), source.kind(), EntryGroup.of(entriesOf.get(source.facility()))))
+                        source.facility(),
+                        source.name(),
+                        source.kind(),
+                        EntryGroup.of(entriesOf.get(source.facility()))))
                 .toList();
     }
 
@@ -96,6 +106,11 @@ public record Entries(
     /** 前回値 of this entry; null where there is none. */
     public EarlierValue earlier(EntryRow entry) {
         return earlierValues.get(entry.id());
+    }
+
+    /** How this value stands to the earlier one; null where that cannot be told. */
+    public Trend trend(EntryRow entry) {
+        return Trend.of(entry.value(), earlier(entry));
     }
 
     /** What opens beside this entry; mostly nothing. */

@@ -57,6 +57,11 @@ public record EntryGroup(EntryCategory category, LocalDate on, String order, Str
                 || category == EntryCategory.INJECTION;
     }
 
+    /** 注射, told by its rate rather than by a total. */
+    public boolean injection() {
+        return category == EntryCategory.INJECTION;
+    }
+
     public EntryRow first() {
         return entries.get(0);
     }

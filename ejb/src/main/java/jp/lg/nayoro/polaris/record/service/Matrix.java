@@ -2,17 +2,12 @@ package jp.lg.nayoro.polaris.record.service;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /**
  * マトリクス. What all institutions of the network hold of one person, kinds down and days across, as the town knows it from
@@ -21,44 +16,41 @@ import static java.util.stream.Collectors.groupingBy;
  * @param newest the newest day with an entry, told where the span holds none; else null
  */
 public record Matrix(
-        MatrixSpan span, LocalDate today, List<MatrixColumn> columns, List<MatrixLine> lines, LocalDate newest)
+        MatrixSpan span,
+        LocalDate today,
+        MatrixGrouping grouping,
+        List<MatrixColumn> columns,
+        List<MatrixLine> lines,
+        LocalDate newest)
         implements Serializable {
 
-    /** Puts the items where they belong. Items outside the span, or of rows that are not shared, go nowhere. */
-    static Matrix of(MatrixSpan span, LocalDate today, Set<MatrixRow> shared, Collection<MatrixItem> items) {
-        var columns = span.columns();
-        var byRow = items.stream().collect(groupingBy(MatrixItem::row));
+    /** Puts the contents where they belong. Items outside the span, or of rows that are not shared, go nowhere. */
+    static Matrix of(
+            MatrixSpan span, LocalDate today, MatrixGrouping grouping, Set<MatrixRow> shared, MatrixContents contents) {
         var lines = Arrays.stream(MatrixRow.values())
-                .map(row -> shared.contains(row)
-                        ? new MatrixLine(row, true, cells(columns, byRow.getOrDefault(row, List.of())))
-                        : new MatrixLine(row, false, cells(columns, List.of())))
+                .flatMap(row -> shared.contains(row)
+                        ? lines(span, grouping, row, contents.ofRow(row))
+                        : Stream.of(new MatrixLine(row, null, false, empty(span))))
                 .toList();
-        return new Matrix(span, today, columns, lines, null);
+        return new Matrix(span, today, grouping, span.columns(), lines, null);
+    }
+
+    private static Stream<MatrixLine> lines(
+            MatrixSpan span, MatrixGrouping grouping, MatrixRow row, MatrixContents contents) {
+        if (grouping == MatrixGrouping.MERGED || contents.items().isEmpty()) {
+            return Stream.of(new MatrixLine(row, null, true, contents.cells(span)));
+        }
+        return contents.byInstitution().entrySet().stream()
+                .map(part -> new MatrixLine(
+                        row, part.getKey().orElse(null), true, part.getValue().cells(span)));
+    }
+
+    private static List<MatrixCell> empty(MatrixSpan span) {
+        return MatrixContents.NONE.cells(span);
     }
 
     Matrix withNewest(LocalDate day) {
-        return new Matrix(span, today, columns, lines, day);
-    }
-
-    private static List<MatrixCell> cells(List<MatrixColumn> columns, List<MatrixItem> items) {
-        var byDay = items.stream().collect(groupingBy(MatrixItem::day));
-        return columns.stream().map(column -> cell(column, byDay)).toList();
-    }
-
-    private static MatrixCell cell(MatrixColumn column, Map<LocalDate, List<MatrixItem>> byDay) {
-        var count = 0L;
-        var abnormal = 0L;
-        var institutions = new TreeSet<String>();
-        for (var day = column.from(); !day.isAfter(column.to()); day = day.plusDays(1)) {
-            for (var item : byDay.getOrDefault(day, List.of())) {
-                count += item.count();
-                abnormal += item.abnormal();
-                if (item.institution() != null) {
-                    institutions.add(item.institution());
-                }
-            }
-        }
-        return new MatrixCell(column, (int) count, (int) abnormal, new ArrayList<>(institutions));
+        return new Matrix(span, today, grouping, columns, lines, day);
     }
 
     /** Everything in the span, all rows together. */

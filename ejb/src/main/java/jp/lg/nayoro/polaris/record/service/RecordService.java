@@ -2,9 +2,7 @@ package jp.lg.nayoro.polaris.record.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +21,6 @@ import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
-import jp.lg.nayoro.polaris.record.entity.EntryCount;
 import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
@@ -33,7 +30,6 @@ import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 /**
@@ -64,25 +60,34 @@ public class RecordService {
     SharedSources shared;
 
     @Inject
+    MatrixReader reader;
+
+    @Inject
     @Any
     Instance<MatrixSource> others;
 
     /** @throws NotFoundException when the caller may not know the person */
     @Audited("record.matrix")
-    public Matrix matrix(ResidentId resident, MatrixSpan span) {
+    public Matrix matrix(ResidentId resident, MatrixSpan span, MatrixGrouping grouping) {
+        return read(resident, span, grouping);
+    }
+
+    /** 印刷: the same on paper, which goes out of the house and so is an act of its own in the ledger. */
+    @Audited("record.print_matrix")
+    public Matrix printMatrix(ResidentId resident, MatrixSpan span, MatrixGrouping grouping) {
+        return read(resident, span, grouping);
+    }
+
+    private Matrix read(ResidentId resident, MatrixSpan span, MatrixGrouping grouping) {
         var scope = policy.requireCareTeam(resident).scope();
         var rows = Arrays.stream(MatrixRow.values())
                 .filter(row -> scope.covers(row.category()))
                 .collect(toSet());
         var sources = shared.of(resident, scope);
-        var items = new ArrayList<>(countedEntries(scope, sources, rows, span));
-        others.stream()
-                .filter(other -> other.rows().stream().anyMatch(rows::contains))
-                .flatMap(other -> other.countsByDay(resident, scope, span.from(), span.to()).stream())
-                .forEach(count -> items.add(new MatrixItem(count.row(), count.day(), count.count(), 0, null)));
         trail.current().telling(span.from() + ".." + span.to());
-        var matrix = Matrix.of(span, LocalDate.now(clock), rows, items);
-        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(scope, sources, rows));
+        var matrix = Matrix.of(
+                span, LocalDate.now(clock), grouping, rows, reader.contents(resident, scope, sources, rows, span));
+        return matrix.count() > 0 ? matrix : matrix.withNewest(reader.newestDay(scope, registrationsOf(sources), rows));
     }
 
     /** @throws NotFoundException when the caller may not know the person */
@@ -107,59 +112,19 @@ public class RecordService {
                 .flatMap(other -> other.summaries(resident, scope, row, period.from(), period.to()).stream())
                 .toList();
         return Entries.of(
-                row,
-                period,
-                sources,
-                rows,
-                earlierThan(scope, rows, period),
-                documentsOf(scope, rows, row, period),
-                summaries);
-    }
-
-    private List<MatrixItem> countedEntries(
-            ConsentScope scope, List<SourceInstitution> sources, Set<MatrixRow> shared, MatrixSpan span) {
-        var categories = categoriesOf(shared);
-        if (sources.isEmpty() || categories.isEmpty()) {
-            return List.of();
-        }
-        var nameOf = sources.stream().collect(toMap(SourceInstitution::registration, SourceInstitution::name));
-        return this.shared
-                .entries(EntryCount.OF_SPAN, EntryCount.class, scope)
-                .setParameter("registrations", nameOf.keySet())
-                .setParameter("categories", categories)
-                .setParameter("from", span.from())
-                .setParameter("to", span.to())
-                .getResultStream()
-                .map(counted -> new MatrixItem(
-                        counted.category().row(),
-                        counted.day(),
-                        counted.count(),
-                        counted.abnormal(),
-                        nameOf.get(counted.registration())))
-                .toList();
-    }
-
-    private LocalDate newestDay(ConsentScope scope, List<SourceInstitution> sources, Set<MatrixRow> shared) {
-        var categories = categoriesOf(shared);
-        if (sources.isEmpty() || categories.isEmpty()) {
-            return null;
-        }
-        return this.shared
-                .entries(EntryCount.NEWEST_DAY, LocalDate.class, scope)
-                .setParameter("registrations", registrationsOf(sources))
-                .setParameter("categories", categories)
-                .getSingleResult();
-    }
-
-    private static Set<EntryCategory> categoriesOf(Set<MatrixRow> rows) {
-        var categories = EnumSet.allOf(EntryCategory.class);
-        categories.removeIf(category -> !rows.contains(category.row()));
-        return categories;
+                        row,
+                        period,
+                        sources,
+                        rows,
+                        earlierThan(scope, rows, period),
+                        documentsOf(scope, rows, row, period),
+                        summaries)
+                .between(reader.neighbours(scope, registrationsOf(sources), Set.of(row), period));
     }
 
     private List<EntryRow> rowsOf(
             ConsentScope scope, List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
-        var categories = categoriesOf(Set.of(row));
+        var categories = MatrixReader.categoriesOf(Set.of(row));
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
@@ -180,7 +145,7 @@ public class RecordService {
                 .setParameter(
                         "registrations",
                         rows.stream().map(EntryRow::registration).collect(toSet()))
-                .setParameter("categories", categoriesOf(Set.of(row)))
+                .setParameter("categories", MatrixReader.categoriesOf(Set.of(row)))
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultList();

@@ -42,8 +42,8 @@ class BoardMatrixSourceDbTest {
         var today = BoardTown.TODAY;
         assertEquals(
                 Set.of(
-                        new SourceCount(MatrixRow.LINK, today, 2),
-                        new SourceCount(MatrixRow.LINK, today.plusDays(1), 1)),
+                        new SourceCount(MatrixRow.LINK, today, 2, null),
+                        new SourceCount(MatrixRow.LINK, today.plusDays(1), 1, null)),
                 Set.copyOf(counts(everybody())));
     }
 
@@ -51,7 +51,7 @@ class BoardMatrixSourceDbTest {
     void leavesOutAnInstitutionOutsideTheScopeAndWhatAnswersIt() {
         var withoutNursing = new ConsentScope(ConsentMethod.BLANKET, Set.of(town.nurse.facility()), BOARD);
         var onlyHospital = new ConsentScope(ConsentMethod.FACILITY_LIST, Set.of(town.doctor.facility()), BOARD);
-        var tomorrow = new SourceCount(MatrixRow.LINK, BoardTown.TODAY.plusDays(1), 1);
+        var tomorrow = new SourceCount(MatrixRow.LINK, BoardTown.TODAY.plusDays(1), 1, null);
         assertEquals(List.of(tomorrow), counts(withoutNursing));
         assertEquals(List.of(tomorrow), counts(onlyHospital));
     }

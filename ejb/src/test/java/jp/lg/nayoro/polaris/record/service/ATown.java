@@ -170,6 +170,9 @@ public class ATown {
         service.trail = new AuditTrail();
         service.shared = sources();
         service.others = new InstanceStub<>(List.of(others));
+        service.reader = new MatrixReader();
+        service.reader.shared = service.shared;
+        service.reader.others = service.others;
         return service;
     }
 

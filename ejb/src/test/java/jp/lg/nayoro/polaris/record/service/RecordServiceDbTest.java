@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
@@ -19,6 +21,7 @@ import jp.lg.nayoro.polaris.organization.entity.FacilityKind;
 import jp.lg.nayoro.polaris.record.entity.Abnormality;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
+import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
 import jp.lg.nayoro.polaris.shared.TestDatabase;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
@@ -61,7 +64,7 @@ class RecordServiceDbTest {
         town.value(town.atHospital, TODAY, "クレアチニン", "0.92", "H");
         town.value(town.atHospital, TODAY, "尿酸", "0.50", "N");
 
-        var matrix = town.records().matrix(town.resident, MONTH);
+        var matrix = town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED);
 
         var prescriptions = cell(matrix, MatrixRow.PRESCRIPTION, TODAY);
         var labs = cell(matrix, MatrixRow.LAB, TODAY);
@@ -78,7 +81,7 @@ class RecordServiceDbTest {
         town.value(town.atHospital, TODAY, "クレアチニン", "0.92", null);
         town.value(town.atHospital, TODAY, "尿酸", "0.80", null);
 
-        var counted = cell(town.records().matrix(town.resident, MONTH), MatrixRow.LAB, TODAY);
+        var counted = cell(town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED), MatrixRow.LAB, TODAY);
         var entries = entries(MatrixRow.LAB);
 
         assertEquals(1, counted.abnormal());
@@ -129,7 +132,7 @@ class RecordServiceDbTest {
         town.consentToAll(DataCategory.MEDICATION);
         town.value(town.atHospital, TODAY, "クレアチニン", "0.92", "H");
 
-        var matrix = town.records().matrix(town.resident, MONTH);
+        var matrix = town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED);
         var labs = line(matrix, MatrixRow.LAB);
         var entries = entries(MatrixRow.LAB);
 
@@ -147,7 +150,7 @@ class RecordServiceDbTest {
         consent.withdraw(town.careManager, ATown.NOW, "本人の申出");
         em.flush();
 
-        assertThrows(NotFoundException.class, () -> town.records().matrix(town.resident, MONTH));
+        assertThrows(NotFoundException.class, () -> town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED));
         assertThrows(NotFoundException.class, () -> entries(MatrixRow.PRESCRIPTION));
         assertThrows(NotFoundException.class, () -> town.personBars().of(town.resident));
     }
@@ -160,7 +163,11 @@ class RecordServiceDbTest {
         town.entry(town.atHospital, EntryCategory.PRESCRIPTION, MONTH.to(), "last");
         town.entry(town.atHospital, EntryCategory.PRESCRIPTION, MONTH.to().plusDays(1), "after");
 
-        assertEquals(2, town.records().matrix(town.resident, MONTH).count());
+        assertEquals(
+                2,
+                town.records()
+                        .matrix(town.resident, MONTH, MatrixGrouping.MERGED)
+                        .count());
     }
 
     @Test
@@ -172,7 +179,10 @@ class RecordServiceDbTest {
         town.value(town.atHospital, TODAY.minusYears(7), "not shared", "0.5", null);
 
         assertEquals(
-                TODAY.minusYears(8), town.records().matrix(town.resident, MONTH).newest());
+                TODAY.minusYears(8),
+                town.records()
+                        .matrix(town.resident, MONTH, MatrixGrouping.MERGED)
+                        .newest());
     }
 
     @Test
@@ -195,7 +205,7 @@ class RecordServiceDbTest {
     void takesWhatOtherFeaturesAddOnlyToSharedRows() {
         town.consentToAll(DataCategory.BOARD);
 
-        var matrix = town.records(new TwoPostsADay()).matrix(town.resident, MONTH);
+        var matrix = town.records(new TwoPostsADay()).matrix(town.resident, MONTH, MatrixGrouping.MERGED);
 
         assertEquals(2, cell(matrix, MatrixRow.LINK, TODAY).count());
         assertFalse(line(matrix, MatrixRow.NOTICE).filled());
@@ -210,20 +220,39 @@ class RecordServiceDbTest {
             town.value(where, TODAY, "クレアチニン", "0.92", "H");
         }
         em.clear();
-        var matrix = db.statementsOf(() -> town.records().matrix(town.resident, MONTH));
+        var matrix = db.statementsOf(() -> town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED));
         em.clear();
         var entries = db.statementsOf(() -> entries(MatrixRow.LAB));
         em.clear();
         var person = db.statementsOf(() -> town.personBars().of(town.resident));
 
         // the gate: resident, care team, consent, its institutions, its kinds of data; then what is asked for
-        assertEquals(5 + 2, matrix.size(), () -> String.join("\n", matrix));
-        assertEquals(5 + 4, entries.size(), () -> String.join("\n", entries));
+        assertEquals(5 + 3, matrix.size(), () -> String.join("\n", matrix));
+        assertEquals(5 + 6, entries.size(), () -> String.join("\n", entries));
         assertEquals(5 + 3, person.size(), () -> String.join("\n", person));
     }
 
     @Test
-    void readsTheMatrixByItsIndex(TestDatabase.Connection db) {
+    void sendsAsManyStatementsForTenYearsAsForAWeekAndReadsNoNames(TestDatabase.Connection db) {
+        town.consentToAll(DataCategory.values());
+        town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY, "アムロジピン錠5mg");
+        em.clear();
+        var week = statementsOf(db, Length.WEEK);
+        em.clear();
+        var decade = statementsOf(db, Length.DECADE);
+
+        assertEquals(5 + 3, week.size(), () -> String.join("\n", week));
+        assertEquals(5 + 2, decade.size(), () -> String.join("\n", decade));
+    }
+
+    private List<String> statementsOf(TestDatabase.Connection db, Length length) {
+        return db.statementsOf(() ->
+                town.records().matrix(town.resident, new MatrixSpan(length, TODAY), MatrixGrouping.BY_INSTITUTION));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Length.class)
+    void countsByTheIndexAloneHoweverLongTheSpan(Length length, TestDatabase.Connection db) {
         town.consentToAll(DataCategory.values());
         for (var day = 0; day < 700; day++) {
             town.value(town.atHospital, TODAY.minusDays(day), "クレアチニン", "0.92", "H");
@@ -231,32 +260,97 @@ class RecordServiceDbTest {
         }
         em.getTransaction().commit();
         em.getTransaction().begin();
-        var counting = db.statementsOf(() -> town.records().matrix(town.resident, MONTH)).stream()
+        var span = new MatrixSpan(length, TODAY);
+        var counting = statementsOf(db, length).stream()
                 .filter(statement -> statement.contains("GROUP BY"))
                 .findFirst()
                 .orElseThrow();
 
-        var plan = db.planOf(filled(counting.replaceAll("\\s*bind => .*", "")));
+        var sql = filled(counting.replaceAll("\\s*bind => .*", ""), span);
 
-        assertEquals("clinical_entry by clinical_entry_matrix\n", plan);
+        assertEquals("clinical_entry by clinical_entry_matrix\n", db.planOf(sql));
+        assertTrue(db.remarksOf(sql).contains("Using index"), db.remarksOf(sql));
+        assertFalse(db.remarksOf(sql).contains("Using index condition"), db.remarksOf(sql));
     }
 
     /** The statement as logged, with the values it was sent in the places of the question marks. */
-    private String filled(String statement) {
+    private String filled(String statement, MatrixSpan span) {
         var values = Stream.of(
-                        Stream.of("H", "HH", "L", "LL", "A", 1, 1, 0),
                         Stream.of(town.atHospital.id(), town.atClinic.id(), town.atPharmacy.id()),
-                        Stream.of(MONTH.from(), MONTH.to()),
                         Stream.of(EntryCategory.values()),
                         Stream.of("ACTIVE", "PRELIMINARY"),
-                        Stream.of(DataCategory.values()))
+                        Stream.of(DataCategory.values()),
+                        Stream.of(span.from(), span.to()))
                 .flatMap(part -> part)
                 .iterator();
         return Pattern.compile("\\?").matcher(statement).replaceAll(place -> "'" + values.next() + "'");
     }
 
+    @Test
+    void addsUpMonthsWithinTheSpanOnly() {
+        town.consentToAll(DataCategory.LAB);
+        var year = new MatrixSpan(Length.YEAR, TODAY);
+        town.value(town.atHospital, year.from().minusDays(1), "クレアチニン", "0.92", "H");
+        town.value(town.atHospital, year.from(), "クレアチニン", "0.92", "H");
+        town.value(town.atHospital, year.from().plusDays(20), "クレアチニン", "0.70", "N");
+        town.value(town.atHospital, year.to(), "クレアチニン", "0.70", "N");
+
+        var cells = line(town.records().matrix(town.resident, year, MatrixGrouping.MERGED), MatrixRow.LAB)
+                .cells();
+
+        assertAll(
+                () -> assertEquals(2, cells.get(0).count()),
+                () -> assertEquals(1, cells.get(0).abnormal()),
+                () -> assertEquals(1, cells.get(11).count()));
+    }
+
+    @Test
+    void givesEachInstitutionALineOfItsOwnWhereAsked() {
+        town.consentToAll(DataCategory.MEDICATION);
+        town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY, "アムロジピン錠5mg");
+        town.entry(town.atClinic, EntryCategory.PRESCRIPTION, TODAY.minusDays(1), "メトホルミン錠250mg");
+
+        var lines = town.records().matrix(town.resident, MONTH, MatrixGrouping.BY_INSTITUTION).lines().stream()
+                .filter(MatrixLine::filled)
+                .toList();
+
+        assertEquals(
+                List.of("中央クリニック", "市立病院"),
+                lines.stream().map(line -> line.source().name()).toList());
+        assertEquals(List.of("アムロジピン錠5mg"), lines.get(1).cells().get(30).names());
+    }
+
+    @Test
+    void namesOfTheValuesOnlyWhatIsOutOfRange() {
+        town.consentToAll(DataCategory.LAB);
+        town.value(town.atHospital, TODAY, "クレアチニン", "0.92", "H");
+        town.value(town.atHospital, TODAY, "尿酸", "0.50", "N");
+
+        var matrix = town.records().matrix(town.resident, MONTH, MatrixGrouping.MERGED);
+
+        assertEquals(List.of("クレアチニン"), cell(matrix, MatrixRow.LAB, TODAY).names());
+    }
+
+    @Test
+    void findsTheNearestDaysWithSomethingOfTheSameRow() {
+        town.consentWithout(town.clinic, DataCategory.LAB, DataCategory.MEDICATION);
+        town.value(town.atHospital, TODAY.minusDays(40), "クレアチニン", "0.92", "H");
+        town.value(town.atHospital, TODAY, "クレアチニン", "0.92", "H");
+        town.value(town.atHospital, TODAY.plusDays(3), "クレアチニン", "0.92", "H");
+        town.value(town.atClinic, TODAY.minusDays(1), "outside the consent", "0.92", "H");
+        town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY.minusDays(2), "of another row");
+
+        assertEquals(
+                new EntryNeighbours(TODAY.minusDays(40), TODAY.plusDays(3)),
+                entries(MatrixRow.LAB).neighbours());
+    }
+
     private void assertNothingOf(MatrixRow row) {
-        assertEquals(0, town.records().matrix(town.resident, MONTH).count());
+        assertEquals(
+                0,
+                town.records()
+                        .matrix(town.resident, MONTH, MatrixGrouping.MERGED)
+                        .count());
         assertEquals(0, entries(row).count());
     }
 
@@ -284,7 +378,8 @@ class RecordServiceDbTest {
 
         @Override
         public List<SourceCount> countsByDay(ResidentId resident, ConsentScope scope, LocalDate from, LocalDate to) {
-            return List.of(new SourceCount(MatrixRow.LINK, to, 2), new SourceCount(MatrixRow.NOTICE, to, 2));
+            return List.of(
+                    new SourceCount(MatrixRow.LINK, to, 2, null), new SourceCount(MatrixRow.NOTICE, to, 2, null));
         }
 
         @Override

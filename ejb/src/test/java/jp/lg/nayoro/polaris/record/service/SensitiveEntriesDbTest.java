@@ -83,7 +83,7 @@ class SensitiveEntriesDbTest {
         town.entry(town.atHospital, EntryCategory.CONDITION, longAgo, "うつ病");
 
         assertNull(town.records()
-                .matrix(town.resident, new MatrixSpan(MatrixSpan.Length.MONTH, TODAY))
+                .matrix(town.resident, new MatrixSpan(MatrixSpan.Length.MONTH, TODAY), MatrixGrouping.MERGED)
                 .newest());
     }
 
@@ -101,8 +101,12 @@ class SensitiveEntriesDbTest {
     private int labsOfTheMonth() {
         var month = new MatrixSpan(MatrixSpan.Length.MONTH, TODAY);
         var before = new MatrixSpan(MatrixSpan.Length.MONTH, month.from().minusDays(1));
-        return town.records().matrix(town.resident, month).count()
-                + town.records().matrix(town.resident, before).count();
+        return town.records()
+                        .matrix(town.resident, month, MatrixGrouping.MERGED)
+                        .count()
+                + town.records()
+                        .matrix(town.resident, before, MatrixGrouping.MERGED)
+                        .count();
     }
 
     private List<String> listed() {

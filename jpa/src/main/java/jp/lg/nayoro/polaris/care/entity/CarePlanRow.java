@@ -26,6 +26,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 @Entity
 @Table(name = "care_plan_row")
 @NamedQuery(name = CarePlanRow.OFFICES_OF_RESIDENT, query = PlannedOfficeRow.OF_RESIDENT)
+@NamedQuery(name = CarePlanRow.DAYS_OF_RESIDENT, query = PlannedDay.OF_RESIDENT)
 @NamedQuery(
         name = CarePlanRow.HEADS,
         query =
@@ -79,6 +80,9 @@ public class CarePlanRow {
 
     /** The institutions that current plans of a resident name. */
     public static final String OFFICES_OF_RESIDENT = "CarePlanRow.officesOfResident";
+
+    /** The days of the current plans of a resident. */
+    public static final String DAYS_OF_RESIDENT = "CarePlanRow.daysOfResident";
 
     /** What is known of the sets of a registration, as one office received them. */
     public static final String HEADS = "CarePlanRow.heads";

@@ -30,7 +30,10 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @Table(name = "clinical_entry")
 @NamedQuery(name = EntryCount.OF_SPAN, query = EntryCount.OF_SPAN_QUERY)
-@NamedQuery(name = EntryCount.NEWEST_DAY, query = EntryCount.NEWEST_DAY_QUERY)
+@NamedQuery(name = EntryCount.OF_MONTHS, query = EntryCount.OF_MONTHS_QUERY)
+@NamedQuery(name = EntryCount.NEWEST_BEFORE, query = EntryCount.NEWEST_BEFORE_QUERY)
+@NamedQuery(name = EntryCount.OLDEST_AFTER, query = EntryCount.OLDEST_AFTER_QUERY)
+@NamedQuery(name = EntryName.OF_SPAN, query = EntryName.OF_SPAN_QUERY)
 @NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
 @NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
 @NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
@@ -138,6 +141,10 @@ public class ClinicalEntry extends LifetimeQueries {
 
     @Column(name = "flag", length = 4)
     private String flag;
+
+    /** 1 where the value is out of its range: the database keeps it by the rule of {@link Abnormality}, so that it can be counted. */
+    @Column(name = "abnormal", insertable = false, updatable = false)
+    private int abnormal;
 
     @Column(name = "dose_per_time", precision = 18, scale = 6)
     private BigDecimal dosePerTime;
@@ -288,10 +295,6 @@ public class ClinicalEntry extends LifetimeQueries {
 
     public String getEntryKey() {
         return entryKey;
-    }
-
-    public LocalDateTime getRecordedAt() {
-        return recordedAt;
     }
 
     /** Id, kind and state only: this string reaches logs, and logs hold no personal data. */

@@ -10,7 +10,9 @@ public enum DocumentKind {
     TEXT(true),
     /** XML: a CDA is made a page of, anything else is shown as it is written. */
     XML(true),
-    /** Office, TIFF, DICOM: handed on, to be opened by what the reader has for it. */
+    /** DICOM: no browser draws it; the picture that came with it does. */
+    DICOM(false),
+    /** Office, TIFF: handed on, to be opened by what the reader has for it. */
     OTHER(false);
 
     private final boolean inPage;
@@ -30,6 +32,7 @@ public enum DocumentKind {
             case "image/jpeg", "image/png", "image/gif" -> IMAGE;
             case "text/plain" -> TEXT;
             case "application/xml", "text/xml" -> XML;
+            case "application/dicom" -> DICOM;
             default -> OTHER;
         };
     }

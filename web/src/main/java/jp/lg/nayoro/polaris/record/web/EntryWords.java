@@ -12,11 +12,13 @@ import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.entity.Abnormality;
 import jp.lg.nayoro.polaris.record.entity.EarlierValue;
+import jp.lg.nayoro.polaris.record.entity.EntryCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryDocumentRow;
 import jp.lg.nayoro.polaris.record.entity.EntryRow;
 import jp.lg.nayoro.polaris.record.entity.EntryValue;
 import jp.lg.nayoro.polaris.record.service.EntryGroup;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
+import jp.lg.nayoro.polaris.record.service.Trend;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
 import jp.lg.nayoro.polaris.shared.web.Words;
 
@@ -91,6 +93,24 @@ public class EntryWords {
         return abnormality == null ? "" : abnormality.letters() + " " + Words.of(abnormality);
     }
 
+    /** ▲ for high, ▼ for low, ◆ for what is merely abnormal, so that colour is never alone. */
+    public String shape(Abnormality abnormality) {
+        return switch (abnormality) {
+            case VERY_HIGH, HIGH -> "▲";
+            case VERY_LOW, LOW -> "▼";
+            case ABNORMAL -> "◆";
+        };
+    }
+
+    /** How the value moved since the earlier one. */
+    public String arrow(Trend trend) {
+        return switch (trend) {
+            case UP -> "↗";
+            case DOWN -> "↘";
+            case SAME -> "→";
+        };
+    }
+
     /** 内科、山田 太郎、入院: who stands behind a group, as far as it is told. */
     public String author(EntryGroup group) {
         var author = group.first().author();
@@ -112,9 +132,13 @@ public class EntryWords {
         return kilobytes < 1024 ? kilobytes + "KB" : "%.1fMB".formatted(kilobytes / 1024.0);
     }
 
-    /** What else there is to say of a drug: way, rate, note. */
+    /** What else there is to say of a drug: its way into the body, of an infusion its amount, a note. */
     public String remarks(EntryRow entry) {
-        return Stream.of(entry.dose().route(), entry.dose().rate(), entry.note())
+        var dose = entry.dose();
+        var total = entry.category() == EntryCategory.INJECTION && dose.totalQuantity() != null
+                ? amount(dose.totalQuantity(), dose.totalUnit())
+                : null;
+        return Stream.of(dose.route(), total, entry.note())
                 .filter(Objects::nonNull)
                 .collect(joining("、"));
     }

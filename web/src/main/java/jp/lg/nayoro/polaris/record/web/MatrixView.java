@@ -2,25 +2,20 @@ package jp.lg.nayoro.polaris.record.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.record.service.Matrix;
-import jp.lg.nayoro.polaris.record.service.MatrixCell;
-import jp.lg.nayoro.polaris.record.service.MatrixColumn;
+import jp.lg.nayoro.polaris.record.service.MatrixGrouping;
 import jp.lg.nayoro.polaris.record.service.MatrixLine;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
 import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.record.service.RecordService;
-
-import static java.util.Comparator.comparing;
 
 /** 診療情報. The matrix page: everything that can be asked for stands in its address. */
 @Named
@@ -39,18 +34,19 @@ public class MatrixView {
     private String residentId;
     private String length;
     private String until;
+    private String by;
+    private String rows;
     private PersonBar person;
     private Matrix matrix;
+    private List<TurnedDay> turned;
 
-    /** A span that cannot be read is the month until today: the address may be old, the person is the same. */
+    /** What cannot be read is the month until today with all rows: the address may be old, the person is the same. */
     public void load() {
         var resident = Parameters.resident(residentId);
         person = persons.of(resident);
-        matrix = records.matrix(resident, new MatrixSpan(Parameters.length(length), day()));
-    }
-
-    private LocalDate day() {
-        return Parameters.day(until).orElseGet(() -> LocalDate.now(clock));
+        matrix =
+                records.matrix(resident, Parameters.span(length, until, LocalDate.now(clock)), Parameters.grouping(by));
+        turned = TurnedDay.of(matrix);
     }
 
     public PersonBar getPerson() {
@@ -69,41 +65,28 @@ public class MatrixView {
         return Length.values();
     }
 
-    public LocalDateTime getNow() {
-        return LocalDateTime.now(clock);
+    public boolean isOnlyFilled() {
+        return Parameters.onlyFilled(rows);
     }
 
-    /** 前・次・今日 and the lengths are all this link. */
-    public String link(Length wanted, LocalDate untilDay) {
-        return "?resident=" + Parameters.resident(residentId) + "&span="
-                + wanted.name().toLowerCase(Locale.ROOT) + "&until=" + untilDay;
+    public boolean isByInstitution() {
+        return matrix.grouping() == MatrixGrouping.BY_INSTITUTION;
     }
 
-    /** Opens a cell: the same page with the entries under it; the script fetches only these. */
-    public String link(MatrixLine line, MatrixCell cell) {
-        var column = cell.column();
-        return link(matrix.span().length(), matrix.span().until()) + "&row=" + line.row() + "&from=" + column.from()
-                + "&to=" + column.to() + "#entries";
+    /** The rows to be shown: all ten, or those that hold something. */
+    public List<MatrixLine> getLines() {
+        return isOnlyFilled() && matrix.count() > 0
+                ? matrix.lines().stream().filter(MatrixLine::filled).toList()
+                : matrix.lines();
     }
 
-    /** Today and the days that hold something, the newest first, for narrow screens. */
-    public List<MatrixColumn> getFilledColumns() {
-        return matrix.columns().stream()
-                .filter(column ->
-                        column.holds(matrix.today()) || !filledAt(column).isEmpty())
-                .sorted(comparing(MatrixColumn::from).reversed())
-                .toList();
+    /** The matrix turned, for narrow screens. */
+    public List<TurnedDay> getTurned() {
+        return turned;
     }
 
-    /** The rows that hold something under a column. */
-    public List<MatrixLine> filledAt(MatrixColumn column) {
-        return matrix.lines().stream()
-                .filter(line -> cellAt(line, column).filled())
-                .toList();
-    }
-
-    public MatrixCell cellAt(MatrixLine line, MatrixColumn column) {
-        return line.cells().get(matrix.columns().indexOf(column));
+    public MatrixLinks getLinks() {
+        return new MatrixLinks(Parameters.resident(residentId), matrix.span(), matrix.grouping(), isOnlyFilled());
     }
 
     public MatrixWords getWords() {
@@ -132,5 +115,21 @@ public class MatrixView {
 
     public void setUntil(String until) {
         this.until = until;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public void setRows(String rows) {
+        this.rows = rows;
     }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 
 import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 import jp.lg.nayoro.polaris.record.service.EntryPeriod;
+import jp.lg.nayoro.polaris.record.service.MatrixGrouping;
+import jp.lg.nayoro.polaris.record.service.MatrixSpan;
 import jp.lg.nayoro.polaris.record.service.MatrixSpan.Length;
 import jp.lg.nayoro.polaris.record.service.lab.LabPeriod;
+import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -46,6 +49,25 @@ final class Parameters {
     /** A page of a list, from 0. */
     static int page(String text) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The span that ends today where no other day is told. */
+    static MatrixSpan span(String length, String until, LocalDate today) {
+        return new MatrixSpan(length(length), day(until).orElse(today));
+    }
+
+    static MatrixGrouping grouping(String by) {
+        return "institution".equals(by) ? MatrixGrouping.BY_INSTITUTION : MatrixGrouping.MERGED;
+    }
+
+    static boolean onlyFilled(String rows) {
+        return "filled".equals(rows);
+    }
+
+    static Optional<FacilityId> facility(String text) {
+        return text != null && text.matches("[0-9]{1,18}")
+                ? Optional.of(new FacilityId(Long.parseLong(text)))
+                : Optional.empty();
     }
 
     static Optional<MatrixRow> row(String text) {

@@ -12,6 +12,10 @@ import jp.lg.nayoro.polaris.record.entity.MatrixRow;
 public class RowIcons {
 
     public String of(MatrixRow row) {
+        return nameOf(row);
+    }
+
+    static String nameOf(MatrixRow row) {
         return switch (row) {
             case DISPENSING -> "dispensing";
             case PRESCRIPTION -> "medicine";
@@ -31,7 +35,7 @@ public class RowIcons {
             case ALLERGY -> "allergy";
             case CONDITION -> "diagnosis";
             case ENCOUNTER -> "visit";
-            default -> of(category.row());
+            default -> nameOf(category.row());
         };
     }
 }

@@ -37,6 +37,8 @@ public class Letter {
     private String qrCaption;
     private boolean large;
     private boolean dense;
+    private PaperSize size = PaperSize.A4;
+    private String subject = "";
 
     /** @param printedBy who printed it; stands on the foot of each page with the time */
     public Letter(String title, String printedBy, LocalDateTime printedAt) {
@@ -81,6 +83,17 @@ public class Letter {
         return this;
     }
 
+    public Letter on(PaperSize paper) {
+        size = requireNonNull(paper);
+        return this;
+    }
+
+    /** Whom it is about; stands on the foot of each page, so that no page is taken for somebody else's. */
+    public Letter about(String person) {
+        subject = requireNonNull(person);
+        return this;
+    }
+
     public Letter heading(String text) {
         return part(new LetterPart.Heading(text));
     }
@@ -95,6 +108,11 @@ public class Letter {
 
     public Letter table(List<LetterColumn> columns, List<List<String>> rows) {
         return part(new LetterPart.Table(columns, rows));
+    }
+
+    /** 方眼: a table of many narrow columns of figures; the first columns are names. */
+    public Letter grid(List<LetterColumn> columns, List<List<String>> rows) {
+        return part(new LetterPart.Grid(new LetterPart.Table(columns, rows)));
     }
 
     public Letter fact(String name, String value) {
@@ -171,6 +189,15 @@ public class Letter {
 
     String qrCaption() {
         return qrCaption;
+    }
+
+    PaperSize size() {
+        return size;
+    }
+
+    /** Empty for a letter about nobody. */
+    String subject() {
+        return subject;
     }
 
     boolean isLarge() {

@@ -71,7 +71,8 @@ final class LetterMarkup {
         var foot = child(body, "div", "foot");
         var at = JapaneseCalendar.format(letter.printedAt().toLocalDate()) + " "
                 + JapaneseCalendar.timeOfDay(letter.printedAt());
-        foot.appendChild(text("印刷 " + at + "　" + letter.printedBy()));
+        foot.appendChild(text(
+                letter.subject() + (letter.subject().isEmpty() ? "" : "　") + "印刷 " + at + "　" + letter.printedBy()));
     }
 
     private void opening(Element body) {
@@ -116,7 +117,9 @@ final class LetterMarkup {
             var list = child(body, "ul", null);
             items.texts().forEach(item -> add(list, "li", item));
         } else if (part instanceof LetterPart.Table table) {
-            table(body, table);
+            table(body, "rows", table);
+        } else if (part instanceof LetterPart.Grid grid) {
+            table(body, "rows grid", grid.table());
         } else if (part instanceof LetterPart.Note note) {
             add(child(body, "div", "note"), "p", note.text());
         } else if (part instanceof LetterPart.Blank blank) {
@@ -144,8 +147,8 @@ final class LetterMarkup {
         picture.setAttribute("alt", description);
     }
 
-    private void table(Element body, LetterPart.Table table) {
-        var element = child(body, "table", "rows");
+    private void table(Element body, String styleClass, LetterPart.Table table) {
+        var element = child(body, "table", styleClass);
         var header = child(child(element, "thead", null), "tr", null);
         for (var column : table.columns()) {
             add(header, "th", column.header()).setAttribute("style", "width: " + column.percent() + "%");

@@ -32,6 +32,9 @@ sealed interface LetterPart {
         }
     }
 
+    /** 方眼: a table of figures, small and in the middle of their cells. */
+    record Grid(Table table) implements LetterPart {}
+
     /** 記載事項: a name and what stands for it, line by line. */
     record Fact(String name, String value) implements LetterPart {}
 

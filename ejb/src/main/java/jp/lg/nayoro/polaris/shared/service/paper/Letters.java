@@ -67,7 +67,8 @@ public class Letters {
         try (var sheet = Letters.class.getResourceAsStream("letter.css")) {
             var style = new String(sheet.readAllBytes(), UTF_8);
             return (letter.isDense() ? style.replace(MARGINS, DENSE_MARGINS) : style)
-                    .replace("FAMILIES", fonts.families());
+                    .replace("FAMILIES", fonts.families())
+                    .replace("SIZE", letter.size().style());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
