@@ -54,7 +54,10 @@ class RecordBrowserIT {
         assertThat(report).isFocused();
 
         var paper = page.request()
-                .get(page.locator(".matrix-tools a[href^='print']").first().evaluate("link => link.href").toString());
+                .get(page.locator(".matrix-tools a[href^='print']")
+                        .first()
+                        .evaluate("link => link.href")
+                        .toString());
         assertEquals("application/pdf", paper.headers().get("content-type"));
     }
 
