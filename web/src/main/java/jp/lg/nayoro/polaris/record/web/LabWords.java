@@ -46,11 +46,14 @@ public class LabWords {
                         analyte.severalUnits()
                                 ? Objects.requireNonNullElse(value.value().unit(), "")
                                 : "",
-                        analyte.severalMethods() && value.method() != null
-                                ? Words.text("record_labs.label.method", value.method())
-                                : "")
+                        analyte.severalMethods() && value.method() != null ? method(value) : "")
                 .filter(words -> !words.isEmpty())
                 .collect(joining(" "));
+    }
+
+    /** 測定法271. */
+    public String method(LabValue value) {
+        return Words.text("record_labs.label.method", value.method());
     }
 
     /** 令和8年11月24日 市立病院 0.92 mg/dL H 高値: for the pointer over a point. */
