@@ -46,18 +46,20 @@ public class LabWords {
                         analyte.severalUnits()
                                 ? Objects.requireNonNullElse(value.value().unit(), "")
                                 : "",
-                        analyte.severalMethods() && value.method() != null
-                                ? Words.text("record_labs.label.method", value.method())
-                                : "")
+                        analyte.severalMethods() && value.method() != null ? method(value) : "")
                 .filter(words -> !words.isEmpty())
                 .collect(joining(" "));
     }
 
-    /** 令和8年11月24日 市立病院 0.92 mg/dL H 高値: for the pointer over a point. */
+    /** 測定法271. */
+    public String method(LabValue value) {
+        return Words.text("record_labs.label.method", value.method());
+    }
+
+    /** R8.11.24 0.92 mg/dL H 高値: for the pointer over a point; the institution stands in the table. */
     public String told(LabValue value) {
         return Stream.of(
-                        JapaneseCalendar.format(value.column().on()),
-                        value.column().institution(),
+                        JapaneseCalendar.formatShort(value.column().on()),
                         withUnit(value),
                         entries.flag(value.abnormality()))
                 .filter(words -> !words.isEmpty())
@@ -103,8 +105,8 @@ public class LabWords {
         return first.getYear() + "/" + first.getMonthValue();
     }
 
-    /** 令和8年4月1日〜令和8年4月28日. */
+    /** R8.4.1〜R8.4.28. */
     public String span(Course.Span span) {
-        return JapaneseCalendar.format(span.from()) + "〜" + JapaneseCalendar.format(span.to());
+        return JapaneseCalendar.formatShort(span.from()) + "〜" + JapaneseCalendar.formatShort(span.to());
     }
 }
