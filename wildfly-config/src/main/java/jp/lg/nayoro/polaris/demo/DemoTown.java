@@ -93,6 +93,7 @@ public final class DemoTown {
 
         var boards = new Boards(today, teams, consents, people.residents());
         new BoardRows(boards.posts(), teams).write(connection);
+        new VisitRows(today, people.residents(), teams).write(connection);
         progress.accept("連絡板の投稿 %d 件".formatted(boards.posts().size()));
     }
 

@@ -21,7 +21,7 @@ import static java.util.stream.Collectors.toSet;
 
 /**
  * 薬の変化. New is an ingredient that no institution inside the consent told of in the 180 days before. Gone is one that stood in the
- * last prescription of the same department, was taken for two weeks or longer, ran out, and is not in the new one. Both are
+ * last prescription of the same department, was taken for two weeks or longer, ran out, and is not in the new one, which is as long: a cold's few days take nothing away. Both are
  * facts of the files, and no advice.
  */
 final class DrugNews {
@@ -87,17 +87,21 @@ final class DrugNews {
                         Objects.equals(row.drug().department(), now.drug().department()))
                 .toList();
         var before = lastDayBefore(ofDepartment, now.on());
-        if (before.isEmpty()) {
+        if (before.isEmpty() || ofDepartment.stream().noneMatch(row -> row.on().equals(now.on()) && lasting(row))) {
             return List.of();
         }
         var kept = ingredientsOn(ofDepartment, now.on());
         return ofDepartment.stream()
                 .filter(row -> row.on().equals(before.get()))
                 .filter(row -> !kept.contains(row.drug().ingredient()))
-                .filter(row -> !row.lastDay().isBefore(row.on().plusDays(LASTING_DAYS - 1L)))
+                .filter(DrugNews::lasting)
                 .filter(row -> !row.lastDay().isAfter(now.on().plusDays(LEFT_OVER)))
                 .filter(row -> !goesOnElsewhere(row, now.on()))
                 .toList();
+    }
+
+    private static boolean lasting(PastDrugRow row) {
+        return !row.lastDay().isBefore(row.on().plusDays(LASTING_DAYS - 1L));
     }
 
     private static Optional<LocalDate> lastDayBefore(List<PastDrugRow> rows, LocalDate day) {
