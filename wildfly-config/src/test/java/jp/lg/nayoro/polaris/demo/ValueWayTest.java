@@ -18,7 +18,9 @@ class ValueWayTest {
     static final List<Point> POINTS = List.of(new Point(24, 7.0), new Point(12, 9.0), new Point(0, 6.0));
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # no noise: on the first point, half way up, on the second, a third of the way down
             2024-11-23, 7.0
             2025-05-25, 8.0

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.launcher.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -54,5 +55,15 @@ record Crowd(long pages, double seconds, Median milliseconds) {
 
     double perSecond() {
         return pages / seconds;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f/s, median %.0f ms, p95 %.0f ms",
+                perSecond(),
+                milliseconds.value(),
+                milliseconds.share(0.95));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,6 +57,22 @@ final class EntryBulk implements AutoCloseable {
 
     private static final List<String> OTHERS = List.of("ENCOUNTER", "CONDITION", "ALLERGY", "NOTE");
 
+    private static final Object[] NO_VALUE = new Object[7];
+    private static final Object[] NO_DOSE = new Object[9];
+
+    /** From dose_per_time to route: one tablet each morning. */
+    private static final Object[] DOSE = {
+        BigDecimal.ONE,
+        BigDecimal.ONE,
+        "錠",
+        "1011000400000000",
+        "1日1回 朝食後",
+        LONGEST_INTERVAL,
+        BigDecimal.valueOf(LONGEST_INTERVAL),
+        "錠",
+        "内服"
+    };
+
     private final Batch rows;
     private final SplittableRandom chance = new SplittableRandom(20261124);
     private final byte[] key = new byte[KEY_BYTES];
@@ -74,89 +91,69 @@ final class EntryBulk implements AutoCloseable {
 
     private void write(long resident, int visit, LocalDate day) throws SQLException {
         for (int line = 0; line < DRUGS.size(); line++) {
-            drug(resident, 0, "PRESCRIPTION", visit, line, day);
-            drug(resident, 2, "DISPENSING", visit, line, day);
+            var drug = DRUGS.get(line);
+            var written = new Object[] {"HOT9", drug.hot9(), "YJ", drug.yj(), drug.name()};
+            var handedOut = new Object[] {"YJ", drug.yj(), null, null, drug.name()};
+            rows.add(joined(head(resident, 0, "PRESCRIPTION", visit, line, day), written, NO_VALUE, DOSE, tail(day)));
+            rows.add(joined(head(resident, 2, "DISPENSING", visit, line, day), handedOut, NO_VALUE, DOSE, tail(day)));
         }
         for (int line = 0; line < ANALYTES.size(); line++) {
-            value(resident, visit, line, day);
+            var analyte = ANALYTES.get(line);
+            var what = new Object[] {"JLAC10", analyte.jlac10(), null, null, analyte.name()};
+            rows.add(joined(
+                    head(resident, line % 2, "LAB", visit, line, day), what, value(analyte), NO_DOSE, tail(day)));
         }
         for (int other = 0; other < 2; other++) {
             var category = visit == 0 ? OTHERS.get(other + 1) : OTHERS.get(other * 3);
-            row(resident, 1, category, visit, other, day, "記録 " + category, new Object[20]);
+            var what = new Object[] {null, null, null, null, "記録 " + category};
+            rows.add(joined(head(resident, 1, category, visit, other, day), what, NO_VALUE, NO_DOSE, tail(day)));
         }
     }
 
-    private void drug(long resident, int source, String category, int visit, int line, LocalDate day)
-            throws SQLException {
-        var drug = DRUGS.get(line);
-        var rest = new Object[20];
-        rest[0] = source == 0 ? "HOT9" : "YJ";
-        rest[1] = source == 0 ? drug.hot9() : drug.yj();
-        rest[2] = source == 0 ? "YJ" : null;
-        rest[3] = source == 0 ? drug.yj() : null;
-        rest[11] = BigDecimal.ONE;
-        rest[12] = BigDecimal.ONE;
-        rest[13] = "錠";
-        rest[14] = "1011000400000000";
-        rest[15] = "1日1回 朝食後";
-        rest[16] = LONGEST_INTERVAL;
-        rest[17] = BigDecimal.valueOf(LONGEST_INTERVAL);
-        rest[18] = "錠";
-        rest[19] = "内服";
-        row(resident, source, category, visit, line, day, drug.name(), rest);
+    /** From registration_id to line_number. */
+    private Object[] head(long resident, int source, String category, int visit, int line, LocalDate day) {
+        chance.nextBytes(key);
+        return new Object[] {
+            RecordTown.registration(resident, source),
+            RecordTown.place(source),
+            category,
+            "ACTIVE",
+            HexFormat.of().formatHex(key),
+            day,
+            day.atTime(9 + line % 8, line),
+            "O",
+            "内科",
+            "医師 一郎",
+            category.charAt(0) + String.valueOf(resident) + "-" + visit,
+            "01",
+            line + 1
+        };
     }
 
-    private void value(long resident, int visit, int line, LocalDate day) throws SQLException {
-        var analyte = ANALYTES.get(line);
+    /** From value_number to flag; now and then a little out of the range. */
+    private Object[] value(Analyte analyte) {
         double width = analyte.high() - analyte.low();
         var value = BigDecimal.valueOf(Math.round((analyte.low() + width * chance.nextDouble(-0.05, 1.05)) * 100), 2)
                 .abs();
-        var rest = new Object[20];
-        rest[0] = "JLAC10";
-        rest[1] = analyte.jlac10();
-        rest[4] = value;
-        rest[5] = value.toPlainString();
-        rest[6] = analyte.unit();
-        rest[7] = analyte.low() + "-" + analyte.high();
-        rest[8] = BigDecimal.valueOf(analyte.low());
-        rest[9] = BigDecimal.valueOf(analyte.high());
-        rest[10] = value.doubleValue() > analyte.high() ? "H" : value.doubleValue() < analyte.low() ? "L" : null;
-        row(resident, line % 2, "LAB", visit, line, day, analyte.name(), rest);
+        var flag = value.doubleValue() > analyte.high() ? "H" : value.doubleValue() < analyte.low() ? "L" : null;
+        return new Object[] {
+            value,
+            value.toPlainString(),
+            analyte.unit(),
+            analyte.low() + "-" + analyte.high(),
+            BigDecimal.valueOf(analyte.low()),
+            BigDecimal.valueOf(analyte.high()),
+            flag
+        };
     }
 
-    /** @param rest the columns from code_system on, without display, to route */
-    private void row(
-            long resident,
-            int source,
-            String category,
-            int visit,
-            int line,
-            LocalDate day,
-            String display,
-            Object[] rest)
-            throws SQLException {
-        var at = day.atTime(9 + line % 8, line);
-        chance.nextBytes(key);
-        var values = new Object[36];
-        values[0] = RecordTown.registration(resident, source);
-        values[1] = RecordTown.place(source);
-        values[2] = category;
-        values[3] = "ACTIVE";
-        values[4] = HexFormat.of().formatHex(key);
-        values[5] = day;
-        values[6] = at;
-        values[7] = "O";
-        values[8] = "内科";
-        values[9] = "医師 一郎";
-        values[10] = category.charAt(0) + String.valueOf(resident) + "-" + visit;
-        values[11] = "01";
-        values[12] = line + 1;
-        System.arraycopy(rest, 0, values, 13, 4);
-        values[17] = display;
-        System.arraycopy(rest, 4, values, 18, 16);
-        values[34] = null;
-        values[35] = at;
-        rows.add(values);
+    /** note and recorded_at. */
+    private static Object[] tail(LocalDate day) {
+        return new Object[] {null, day.atTime(18, 0)};
+    }
+
+    private static Object[] joined(Object[]... parts) {
+        return Arrays.stream(parts).flatMap(Arrays::stream).toArray();
     }
 
     @Override

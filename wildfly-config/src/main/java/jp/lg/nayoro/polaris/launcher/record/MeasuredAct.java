@@ -16,15 +16,28 @@ record MeasuredAct(String key, String page, String rows, List<LocalDate> days) {
 
     private static final LocalDate TODAY = RecordTown.TODAY;
     private static final String BETWEEN = "e.effective_on BETWEEN ? AND ?";
+    private static final int MEDICINES_DAYS = 400;
+    private static final String MATRIX = "record/matrix.xhtml?resident=%d&span=";
 
     static final List<MeasuredAct> ALL = List.of(
-            new MeasuredAct("month", "record/matrix.xhtml?resident=%d&span=month", BETWEEN, back(30)),
-            new MeasuredAct("quarter", "record/matrix.xhtml?resident=%d&span=quarter", BETWEEN, back(90)),
+            new MeasuredAct("month", MATRIX + "month", BETWEEN, back(30)),
+            new MeasuredAct("quarter", MATRIX + "quarter", BETWEEN, back(90)),
+            new MeasuredAct("tenyear", MATRIX + "decade", BETWEEN, back(3660)),
             new MeasuredAct(
                     "entries",
                     "record/entries.xhtml?resident=%d&row=LAB&from=" + TODAY.minusDays(30) + "&to=" + TODAY,
                     BETWEEN + " AND e.category = 'LAB'",
-                    back(30)));
+                    back(30)),
+            new MeasuredAct(
+                    "medicines",
+                    "record/medicines.xhtml?resident=%d",
+                    BETWEEN + " AND e.category IN ('PRESCRIPTION', 'DISPENSING', 'INJECTION')",
+                    back(MEDICINES_DAYS)),
+            new MeasuredAct(
+                    "labs",
+                    "record/labs.xhtml?resident=%d&period=year",
+                    BETWEEN + " AND e.category = 'LAB'",
+                    back(365)));
 
     private static List<LocalDate> back(int days) {
         return List.of(TODAY.minusDays(days), TODAY);

@@ -58,6 +58,11 @@ final class Viewer {
         return response.body();
     }
 
+    /** Whether there is such a page at all. */
+    boolean finds(String path) throws IOException, InterruptedException {
+        return send(path, HttpRequest.newBuilder().GET()).statusCode() != 404;
+    }
+
     void put(String path, byte[] bytes) throws IOException, InterruptedException {
         send(path, HttpRequest.newBuilder().PUT(BodyPublishers.ofByteArray(bytes)));
     }

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class MedianTest {
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # share, of 1 to 101 in no order
             0,    1
             0.5,  51
