@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 /** 特に注意する薬, one line of the table with who set it and who ended it. Either the code or the name is null. */
 public record HighRiskRow(
         Long id,
-        long version,
         String yjPrefix,
         String namePart,
         String mark,
@@ -29,7 +28,7 @@ public record HighRiskRow(
     private static final String SELECT =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.HighRiskRow(
-                h.id, h.version, h.yjPrefix, h.namePart, h.mark, h.validFrom, h.validUntil, h.reason,
+                h.id, h.yjPrefix, h.namePart, h.mark, h.validFrom, h.validUntil, h.reason,
                 s.name, h.setAt, t.name, h.endedAt)
             FROM HighRiskMedicine h JOIN Staff s ON s.id = h.setBy LEFT JOIN Staff t ON t.id = h.endedBy
             """;

@@ -184,18 +184,7 @@ class MedicineListTest {
             """)
     void aMarkIsGivenByTheTableOfTheMunicipality(String drug, String prefix, String name, String mark) {
         var row = new HighRiskRow(
-                1L,
-                0,
-                prefix,
-                name,
-                "抗凝固薬",
-                Notebook.TODAY,
-                null,
-                "理由",
-                "佐藤",
-                Notebook.TODAY.atStartOfDay(),
-                null,
-                null);
+                1L, prefix, name, "抗凝固薬", Notebook.TODAY, null, "理由", "佐藤", Notebook.TODAY.atStartOfDay(), null, null);
         var line = Notebook.of("D 11-20 south " + drug).list(row).running().get(0);
         assertEquals(mark == null ? List.of() : List.of(mark), line.marks());
     }
