@@ -16,12 +16,12 @@ import static java.util.stream.Collectors.toSet;
 
 /** 情報提供元. The linked registrations of a person at institutions inside the consent: what is read of a record is read of these. */
 @Dependent
-class SharedSources {
+public class SharedSources {
 
     @PersistenceContext
     EntityManager em;
 
-    List<SourceInstitution> of(ResidentId resident, ConsentScope scope) {
+    public List<SourceInstitution> of(ResidentId resident, ConsentScope scope) {
         return em.createNamedQuery(SourceInstitution.OF_RESIDENT, SourceInstitution.class)
                 .setParameter("resident", resident)
                 .getResultStream()
@@ -29,7 +29,7 @@ class SharedSources {
                 .toList();
     }
 
-    Set<RegistrationId> registrationsOf(ResidentId resident, ConsentScope scope) {
+    public Set<RegistrationId> registrationsOf(ResidentId resident, ConsentScope scope) {
         return of(resident, scope).stream().map(SourceInstitution::registration).collect(toSet());
     }
 }
