@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.record.entity.DocumentPlace;
@@ -71,7 +72,7 @@ public class SharedRecordService {
     @Audited("fhir.search")
     public SharedPage search(@NotNull SharedKind kind, @NotNull ResidentId resident, @NotNull PageOfDays page) {
         trail.current().telling(kind.resource() + " " + page);
-        var scope = policy.requireReader(resident).scope();
+        var scope = scopeFor(kind, resident);
         return kind == SharedKind.DOCUMENT_REFERENCE
                 ? reading.documents(resident, scope, page)
                 : reading.entries(resident, scope, kind.categories(), page);
@@ -99,7 +100,7 @@ public class SharedRecordService {
                 .filter(found -> found.resident() != null && kind.categories().contains(found.category()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("ClinicalEntry", id));
-        var scope = policy.requireReader(place.resident()).scope();
+        var scope = scopeFor(kind, place.resident());
         return reading.entry(place.resident(), scope, kind.categories(), id)
                 .orElseThrow(() -> new NotFoundException("ClinicalEntry", id));
     }
@@ -117,7 +118,14 @@ public class SharedRecordService {
         if (resident == null) {
             throw new NotFoundException(EntryDocument.class.getSimpleName(), id);
         }
-        return reading.document(resident, policy.requireReader(resident).scope(), id)
+        return reading.document(resident, scopeFor(SharedKind.DOCUMENT_REFERENCE, resident), id)
                 .orElseThrow(() -> new NotFoundException(EntryDocument.class.getSimpleName(), id));
+    }
+
+    /** The ledger keeps by which kind of data the question was, so that a person can be told. */
+    private ConsentScope scopeFor(SharedKind kind, ResidentId resident) {
+        var answer = policy.requireReader(resident);
+        trail.current().because(kind.data().name(), answer.reason().name(), answer.consent());
+        return answer.scope();
     }
 }
