@@ -52,12 +52,6 @@ class FhirAnswers {
         return refusal(404, IssueType.NOTFOUND, "fhir.message.error.absent").build();
     }
 
-    Response readOnly() {
-        return refusal(405, IssueType.NOTSUPPORTED, "fhir.message.error.read_only")
-                .header("Allow", "GET, POST")
-                .build();
-    }
-
     private Response.ResponseBuilder refusal(int status, IssueType type, String key, Object... parameters) {
         return format.answer(status, FhirFormat.refusal(type, key, parameters));
     }

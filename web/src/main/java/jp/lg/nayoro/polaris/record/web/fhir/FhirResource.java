@@ -7,11 +7,8 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -157,33 +154,9 @@ public class FhirResource {
     }
 
     @GET
-    @Path("{other: .*}")
+    @Path("{type}/{id}/{rest: .+}")
     public Response other() {
         return answers().absent();
-    }
-
-    @POST
-    @Path("{other: .*}")
-    public Response create() {
-        return answers().readOnly();
-    }
-
-    @PUT
-    @Path("{other: .*}")
-    public Response update() {
-        return answers().readOnly();
-    }
-
-    @PATCH
-    @Path("{other: .*}")
-    public Response patch() {
-        return answers().readOnly();
-    }
-
-    @DELETE
-    @Path("{other: .*}")
-    public Response delete() {
-        return answers().readOnly();
     }
 
     private Bundle bundle(String path, PageLink question, SharedPage page) {

@@ -39,7 +39,10 @@ public class SystemTokenFilter extends HttpFilter {
             throws IOException, ServletException {
         var header = request.getHeader("Authorization");
         boolean token = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        if (token && request.getUserPrincipal() != null) {
+        if (!reads(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            refuse(request, response, 405, IssueType.NOTSUPPORTED, "fhir.message.error.read_only");
+        } else if (token && request.getUserPrincipal() != null) {
             refuse(request, response, 400, IssueType.LOGIN, "fhir.message.error.both");
         } else if (token) {
             enter(header.substring(BEARER.length()).strip(), request, response, chain);
@@ -48,6 +51,15 @@ public class SystemTokenFilter extends HttpFilter {
         } else {
             unknown(request, response);
         }
+    }
+
+    /** A search by body is a reading, too. */
+    private static boolean reads(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> true;
+            case "POST" -> request.getPathInfo() != null && request.getPathInfo().endsWith("/_search");
+            default -> false;
+        };
     }
 
     private void enter(String secret, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
