@@ -9,13 +9,22 @@
         choice.querySelector(".file-chosen").textContent = names.join("、") || choice.dataset.none;
     }
 
+    /* The button that was pressed goes with the fields, so the focus goes to the heading of the answers. */
+    function showAnswers(fields, answers) {
+        if (answers && !fields.hidden) {
+            answers.querySelector("h2").tabIndex = -1;
+            answers.querySelector("h2").focus();
+        }
+        fields.hidden = answers !== null;
+    }
+
     function dress() {
         document.querySelectorAll(".file-choice").forEach(function (choice) {
             choice.classList.add("dressed");
             nameFiles(choice);
         });
         document.querySelectorAll(".checked-form").forEach(function (form) {
-            form.querySelector(".fields").hidden = form.querySelector(".answers") !== null;
+            showAnswers(form.querySelector(".fields"), form.querySelector(".answers"));
         });
     }
 

@@ -215,6 +215,21 @@ class ArchitectureTest {
         assertEquals(List.of(), tooLong);
     }
 
+    /** Outside the intake, which shows nothing: queries hold {@code ClinicalEntry.OPEN}, or bring the sensitivity for the service to ask. */
+    @Test
+    void everyQueryOverEntriesAsksForTheirSensitivity() {
+        var overEntries = Pattern.compile("(?:FROM|JOIN) (?:ClinicalEntry|clinical_entry)\\b");
+        assertEquals(
+                List.of(),
+                PageFiles.classes().stream()
+                        .filter(file -> !file.toString().contains("/intake/"))
+                        .filter(file ->
+                                overEntries.matcher(PageFiles.textOf(file)).find())
+                        .filter(file -> !PageFiles.textOf(file).contains("ClinicalEntry.OPEN")
+                                && !PageFiles.textOf(file).contains("sensitivity"))
+                        .toList());
+    }
+
     @Test
     void noTwoBeansOfPagesHaveOneName() {
         var names = PageFiles.classes().stream()

@@ -43,6 +43,7 @@ class PageRulesTest {
             \\sstyle=                           because the content security policy and the look of the house forbid inline style
             <[a-z][a-z0-9]*(?=\\s)[^>]*\\son[a-z]+=   because the content security policy forbids inline script
             <(?!p:|o:)[a-z]+:[^>]*\\son[a-z]+=   because only PrimeFaces and OmniFaces put a nonce on their script
+            \\sonclick=                         because a button names what it opens, closes or prints (docs/pages.md)
             <(script|style)\\b                   because the content security policy forbids inline script and style
             <(f:ajax|h:commandLink)\\b           because Mojarra's Ajax evaluates strings: p:ajax, p:commandLink
             <ui:include[^>]*src="[^"]*[#$]\\{     because a path made at run time may come from the request (CVE-2026-46581)

@@ -15,6 +15,8 @@ final class Background {
 
     private record Study(String condition, String name, String report, List<String> findings) {}
 
+    private static final int SCREENED_ONE_IN = 6;
+    private static final double POSITIVE = 0.08;
     private static final double WITH_ALLERGY = 1.0 / 3;
 
     private final LocalDate today;
@@ -54,6 +56,9 @@ final class Background {
         if (specialist.isPresent() && dice.chance(0.6)) {
             writeReferral(family, specialist.get(), doctor, dice);
         }
+        if (family.person().id() % SCREENED_ONE_IN == SCREENED_ONE_IN - 2) {
+            writeScreening(family);
+        }
     }
 
     private void writeConditions(Chart chart, String doctor, Dice dice) throws SQLException {
@@ -65,6 +70,20 @@ final class Background {
                             .code(CodeSystem.ICD10, condition.icd10())
                             .author("O", condition.department(), doctor, null)
                             .note("診断日 " + day.minusYears(dice.between(0, 12)).getYear() + "年"));
+        }
+    }
+
+    /** 感染症の標識, as before an operation: shown only where the consent names infections. */
+    private void writeScreening(Chart chart) throws SQLException {
+        var dice = Dice.of("screening", chart.person().id());
+        var day = day(chart, dice, 20, 350);
+        for (var test : List.of("HBs抗原", "HCV抗体", "梅毒TP抗体")) {
+            rows.add(
+                    chart,
+                    new Draft(EntryCategory.LAB, day, test)
+                            .at(9, 20)
+                            .text(dice.chance(POSITIVE) ? "(+)" : "(-)")
+                            .author("O", "検査科", null, null));
         }
     }
 

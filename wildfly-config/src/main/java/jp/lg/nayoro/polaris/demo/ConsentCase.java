@@ -21,6 +21,8 @@ enum ConsentCase {
     RENEWED,
     WITHOUT_BOARD,
     WITHOUT_LAB,
+    /** Names 特に配慮を要する情報, too. */
+    WITH_SENSITIVE,
     /** 一括同意 with 除外施設. */
     EXCLUDING;
 

@@ -73,6 +73,7 @@ final class Consents {
             }
             case WITHOUT_BOARD -> registered(person, blanketWithout(DataCategory.BOARD), plainStart);
             case WITHOUT_LAB -> registered(person, blanketWithout(DataCategory.LAB), plainStart);
+            case WITH_SENSITIVE -> registered(person, blanketWithSensitive(), plainStart);
             case EXCLUDING -> registered(person, excluding(person, dice), plainStart);
         }
     }
@@ -108,6 +109,12 @@ final class Consents {
     private static ConsentScope blanketWithout(DataCategory category) {
         var categories = EnumSet.copyOf(Agreement.everything());
         categories.remove(category);
+        return new ConsentScope(ConsentMethod.BLANKET, Set.of(), categories);
+    }
+
+    private static ConsentScope blanketWithSensitive() {
+        var categories = EnumSet.copyOf(Agreement.everything());
+        categories.addAll(DataCategory.sensitive());
         return new ConsentScope(ConsentMethod.BLANKET, Set.of(), categories);
     }
 

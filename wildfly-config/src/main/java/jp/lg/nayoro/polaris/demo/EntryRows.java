@@ -18,7 +18,7 @@ final class EntryRows implements AutoCloseable {
 
     private static final String COLUMNS =
             """
-            registration_id facility_id category state entry_key effective_on effective_at effective_until
+            registration_id facility_id category sensitivity state entry_key effective_on effective_at effective_until
             in_out department practitioner author_facility
             order_number rp_number line_number code_system code alternative_system alternative_code display
             value_number value_text comparator unit range_text range_low range_high flag
@@ -65,6 +65,7 @@ final class EntryRows implements AutoCloseable {
             chart.id(),
             chart.place().id(),
             content.category(),
+            content.sensitivity(),
             content.state(),
             content.key(), //
             time.on(),

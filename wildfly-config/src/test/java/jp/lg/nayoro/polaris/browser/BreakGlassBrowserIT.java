@@ -26,7 +26,8 @@ class BreakGlassBrowserIT {
     @Test
     void anEmergencyIsOpenedToldAndJudged() {
         var clerk = visits.of("jimukyoku", DemoTown.PASSWORD, Screen.OFFICE);
-        clerk.navigate("consent/list.xhtml?resident=" + STRANGER);
+        assertEquals(
+                200, clerk.navigate("consent/list.xhtml?resident=" + STRANGER).status());
         var name = clerk.locator(".person-name").innerText().replace("様", "").strip();
         var birthday =
                 clerk.locator(".person-bar .date-iso").first().innerText().replaceAll("[^0-9-]", "");

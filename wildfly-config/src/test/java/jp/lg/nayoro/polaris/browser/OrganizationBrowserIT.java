@@ -38,8 +38,7 @@ class OrganizationBrowserIT {
         applies(clerk);
         press(clerk, "[id='approveForm:approve']");
         assertThat(clerk.getByText("承認しました")).isVisible();
-        clerk.getByText("この施設を開く").focus();
-        clerk.keyboard().press("Enter");
+        clerk.getByText("この施設を開く").press("Enter");
         clerk.locator("#staff").press("Enter");
         clerk.getByText("東雲 まり").first().press("Enter");
         var managersCode = slip(clerk, "施設管理者");
@@ -109,16 +108,16 @@ class OrganizationBrowserIT {
         page.navigate("home.xhtml");
         page.locator("#first").press("Enter");
         type(page, "slip:code", code.toLowerCase());
-        page.keyboard().press("Enter");
+        press(page, "[id='slip:code']");
         type(page, "setUp:login", login);
         type(page, "setUp:wanted", PASSWORD);
         type(page, "setUp:again", PASSWORD);
-        page.keyboard().press("Enter");
+        press(page, "[id='setUp:again']");
         assertThat(page.getByText("登録が済みました")).isVisible();
         page.navigate("home.xhtml");
         page.fill("#j_username", login);
         page.fill("#j_password", PASSWORD);
-        page.keyboard().press("Enter");
+        press(page, "#j_password");
         page.locator("#signOut").waitFor();
         return page;
     }

@@ -47,15 +47,15 @@ class FhirClientIT {
 
     @BeforeEach
     void theHospitalHasAKeyAndKnowsSomebodyWhoConsented() throws Exception {
-        update("DELETE FROM system_token_category WHERE token_id IN (SELECT id FROM system_token WHERE system_name = 'IT')");
+        update(
+                "DELETE FROM system_token_category WHERE token_id IN (SELECT id FROM system_token WHERE system_name = 'IT')");
         update("DELETE FROM system_token WHERE system_name = 'IT'");
         try (var connection = PolarisUnderTest.database().dataSource().getConnection();
                 var insert = connection.prepareStatement(
                         "INSERT INTO system_token (facility_id, system_name, purpose, responsible, token_hash, issued_by,"
                                 + " issued_at, expires_on) SELECT f.id, 'IT', 'test', 'test', ?, MIN(s.id), NOW(6),"
                                 + " '2099-12-31' FROM facility f JOIN staff s WHERE f.number = ? GROUP BY f.id")) {
-            insert.setBytes(
-                    1, MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
+            insert.setBytes(1, MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
             insert.setString(2, HOSPITAL);
             insert.executeUpdate();
         }
@@ -63,16 +63,15 @@ class FhirClientIT {
             update("INSERT INTO system_token_category SELECT id, '" + category
                     + "' FROM system_token WHERE system_name = 'IT'");
         }
-        localId = text("SELECT r.local_id FROM registration r JOIN facility f ON f.id = r.facility_id WHERE f.number = '"
-                + HOSPITAL + "' AND r.resident_id = 1 ORDER BY r.id LIMIT 1");
+        localId =
+                text("SELECT r.local_id FROM registration r JOIN facility f ON f.id = r.facility_id WHERE f.number = '"
+                        + HOSPITAL + "' AND r.resident_id = 1 ORDER BY r.id LIMIT 1");
     }
 
     @Test
     void whatTheServerCanDoIsOpenToAll() {
-        var capabilities = client(null)
-                .capabilities()
-                .ofType(CapabilityStatement.class)
-                .execute();
+        var capabilities =
+                client(null).capabilities().ofType(CapabilityStatement.class).execute();
         assertEquals("4.0.1", capabilities.getFhirVersion().toCode());
         assertEquals(List.of(), FhirRules.errorsIn(capabilities));
     }
@@ -80,13 +79,11 @@ class FhirClientIT {
     @Test
     void aPatientIsFoundByTheOwnNumberInTheBodyAndNotInTheAddress() {
         assertEquals("1", found().getIdElement().getIdPart());
-        assertThrows(
-                InvalidRequestException.class,
-                () -> client.search()
-                        .forResource(Patient.class)
-                        .where(Patient.IDENTIFIER.exactly().identifier(localId))
-                        .returnBundle(Bundle.class)
-                        .execute());
+        assertThrows(InvalidRequestException.class, () -> client.search()
+                .forResource(Patient.class)
+                .where(Patient.IDENTIFIER.exactly().identifier(localId))
+                .returnBundle(Bundle.class)
+                .execute());
     }
 
     @Test
@@ -99,11 +96,14 @@ class FhirClientIT {
             assertFalse(page.hasTotal(), "a total would tell of what is hidden");
             for (var entry : page.getEntry()) {
                 Resource resource = entry.getResource();
-                assertTrue(seen.add(resource.fhirType() + resource.getIdElement().getIdPart()), "twice");
+                assertTrue(
+                        seen.add(resource.fhirType() + resource.getIdElement().getIdPart()), "twice");
                 errors.addAll(pages < 2 ? FhirRules.errorsIn(resource) : List.of());
             }
             pages++;
-            page = page.getLink(Bundle.LINK_NEXT) == null ? null : client.loadPage().next(page).execute();
+            page = page.getLink(Bundle.LINK_NEXT) == null
+                    ? null
+                    : client.loadPage().next(page).execute();
         }
         System.out.println("everything of one person: " + seen.size() + " resources on " + pages + " pages");
         assertTrue(pages > 1);
@@ -139,7 +139,8 @@ class FhirClientIT {
         assertEquals(before + 3, number("SELECT COUNT(*) FROM audit_event WHERE action LIKE 'fhir.%'"));
         assertEquals(
                 "fhir.read OWN_PATIENT_WITHIN_CONSENT",
-                text("SELECT CONCAT(action, ' ', reason) FROM audit_event WHERE action LIKE 'fhir.%' ORDER BY id DESC LIMIT 1"));
+                text(
+                        "SELECT CONCAT(action, ' ', reason) FROM audit_event WHERE action LIKE 'fhir.%' ORDER BY id DESC LIMIT 1"));
     }
 
     @Test
@@ -163,7 +164,8 @@ class FhirClientIT {
     @Test
     void whoWithdrewIsGoneAtTheNextRequestLikeSomebodyWhoNeverWas() throws Exception {
         client.read().resource(Patient.class).withId("1").execute();
-        update("UPDATE consent SET state = 'WITHDRAWN', withdrawn_at = NOW(6) WHERE resident_id = 1 AND state = 'REGISTERED'");
+        update(
+                "UPDATE consent SET state = 'WITHDRAWN', withdrawn_at = NOW(6) WHERE resident_id = 1 AND state = 'REGISTERED'");
         try {
             var withdrawn = assertThrows(
                     ResourceNotFoundException.class,
@@ -174,7 +176,8 @@ class FhirClientIT {
             assertEquals(withdrawn.getResponseBody(), absent.getResponseBody());
             assertTrue(search(localId).getEntry().isEmpty());
         } finally {
-            update("UPDATE consent SET state = 'REGISTERED', withdrawn_at = NULL WHERE resident_id = 1 AND state = 'WITHDRAWN'");
+            update(
+                    "UPDATE consent SET state = 'REGISTERED', withdrawn_at = NULL WHERE resident_id = 1 AND state = 'WITHDRAWN'");
         }
     }
 

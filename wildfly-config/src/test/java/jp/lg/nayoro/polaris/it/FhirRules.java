@@ -23,8 +23,7 @@ final class FhirRules {
     static List<String> errorsIn(Resource resource) {
         return VALIDATOR.validateWithResult(resource).getMessages().stream()
                 .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
-                .map(message ->
-                        resource.fhirType() + " " + message.getLocationString() + ": " + message.getMessage())
+                .map(message -> resource.fhirType() + " " + message.getLocationString() + ": " + message.getMessage())
                 .toList();
     }
 

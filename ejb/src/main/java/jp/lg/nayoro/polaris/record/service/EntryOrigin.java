@@ -13,10 +13,8 @@ public record EntryOrigin(EntryPlace entry, ReceivedFile file, Closed closed) im
 
     /** 中身を見せない理由. */
     public enum Closed {
-        /** Other people's records stand in the same file. */
-        SEVERAL_PATIENTS,
-        /** Kinds of data stand in it that the consent does not cover. */
-        NOT_SHARED,
+        /** Another's records stand in the same file, or something that is not shared: which of them is not told. */
+        MORE_THAN_IS_SHOWN,
         /** A picture or the like: there are no lines to show. */
         NO_TEXT
     }

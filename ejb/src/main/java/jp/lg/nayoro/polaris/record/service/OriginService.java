@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.record.entity.DocumentPlace;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
@@ -51,7 +52,7 @@ public class OriginService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("EntryDocument", id));
-        requireShown(place.resident(), place.facility(), place.category(), place.state(), id);
+        requireShown(place.resident(), place.facility(), place.category(), place.sensitivity(), place.state(), id);
         return new OpenedDocument(place.fileName(), place.mediaType(), bytesOf(place));
     }
 
@@ -74,7 +75,8 @@ public class OriginService {
                 .filter(found -> found.sourceFile() != null)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("ClinicalEntry", entry));
-        var scope = requireShown(place.resident(), place.facility(), place.category(), place.state(), entry);
+        var scope = requireShown(
+                place.resident(), place.facility(), place.category(), place.sensitivity(), place.state(), entry);
         var file = files.file(place.sourceFile(), place.sourceLine() == null ? 0 : place.sourceLine())
                 .orElseThrow(() -> new NotFoundException("ClinicalEntry", entry));
         var closed = closed(place, file, scope);
@@ -82,15 +84,24 @@ public class OriginService {
     }
 
     private ConsentScope requireShown(
-            ResidentId resident, FacilityId facility, EntryCategory category, EntryState state, long id) {
+            ResidentId resident,
+            FacilityId facility,
+            EntryCategory category,
+            DataCategory sensitivity,
+            EntryState state,
+            long id) {
         if (resident == null || !state.current()) {
             throw new NotFoundException("ClinicalEntry", id);
         }
         var scope = policy.require(resident, category.row().category()).scope();
-        if (!scope.covers(facility)) {
+        if (!scope.covers(facility) || !opens(scope, sensitivity)) {
             throw new NotFoundException("ClinicalEntry", id);
         }
         return scope;
+    }
+
+    private static boolean opens(ConsentScope scope, DataCategory sensitivity) {
+        return sensitivity == null || scope.covers(sensitivity);
     }
 
     private EntryOrigin.Closed closed(EntryPlace place, ReceivedFile file, ConsentScope scope) {
@@ -98,12 +109,11 @@ public class OriginService {
                 .setParameter("file", place.sourceFile())
                 .getResultList();
         if (!file.onePatient()
-                || shares.stream().map(FileShare::registration).distinct().count() > 1) {
-            return EntryOrigin.Closed.SEVERAL_PATIENTS;
-        }
-        if (shares.stream()
-                .anyMatch(share -> !scope.covers(share.category().row().category()))) {
-            return EntryOrigin.Closed.NOT_SHARED;
+                || shares.stream().map(FileShare::registration).distinct().count() > 1
+                || !shares.stream()
+                        .allMatch(share ->
+                                scope.covers(share.category().row().category()) && opens(scope, share.sensitivity()))) {
+            return EntryOrigin.Closed.MORE_THAN_IS_SHOWN;
         }
         return file.lines().isEmpty() ? EntryOrigin.Closed.NO_TEXT : null;
     }

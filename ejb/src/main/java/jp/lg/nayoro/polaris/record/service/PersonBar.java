@@ -15,7 +15,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * 患者バー. Whom a page is about, so that two people are not mixed up.
  *
  * @param careLevel null where there is none in force, or it is not shared
- * @param notShared the kinds of data the consent leaves out
+ * @param notShared the kinds of data the caller does not see, the sensitive ones too
  * @param glassUntil when 緊急閲覧 ends, by which alone the caller sees the person; null otherwise
  */
 public record PersonBar(
@@ -33,6 +33,11 @@ public record PersonBar(
 
     public boolean careShared() {
         return !notShared.contains(DataCategory.CARE);
+    }
+
+    /** Said whether or not there is anything that is not shared. */
+    public boolean partlyShared() {
+        return !notShared.isEmpty();
     }
 
     public boolean allergiesShared() {

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.record.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +57,7 @@ public class PersonBarService {
                 person.getSex(),
                 scope.covers(DataCategory.CARE) ? careLevelOf(resident) : null,
                 scope.covers(DataCategory.DIAGNOSIS) ? allergiesOf(resident, scope) : List.of(),
-                DataCategory.ordinary().stream()
+                Arrays.stream(DataCategory.values())
                         .filter(category -> !scope.covers(category))
                         .toList(),
                 allowed.until());
@@ -78,7 +79,7 @@ public class PersonBarService {
         if (registrations.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(AllergyRow.CURRENT, AllergyRow.class)
+        return shared.entries(AllergyRow.CURRENT, AllergyRow.class, scope)
                 .setParameter("registrations", registrations)
                 .getResultList();
     }

@@ -75,14 +75,14 @@ public class RecordService {
                 .filter(row -> scope.covers(row.category()))
                 .collect(toSet());
         var sources = shared.of(resident, scope);
-        var items = new ArrayList<>(countedEntries(sources, rows, span));
+        var items = new ArrayList<>(countedEntries(scope, sources, rows, span));
         others.stream()
                 .filter(other -> other.rows().stream().anyMatch(rows::contains))
                 .flatMap(other -> other.countsByDay(resident, scope, span.from(), span.to()).stream())
                 .forEach(count -> items.add(new MatrixItem(count.row(), count.day(), count.count(), 0, null)));
         trail.current().telling(span.from() + ".." + span.to());
         var matrix = Matrix.of(span, LocalDate.now(clock), rows, items);
-        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(sources, rows));
+        return matrix.count() > 0 ? matrix : matrix.withNewest(newestDay(scope, sources, rows));
     }
 
     /** @throws NotFoundException when the caller may not know the person */
@@ -101,22 +101,30 @@ public class RecordService {
 
     private Entries entriesWithin(ConsentScope scope, ResidentId resident, MatrixRow row, EntryPeriod period) {
         var sources = shared.of(resident, scope);
-        var rows = rowsOf(sources, row, period);
+        var rows = rowsOf(scope, sources, row, period);
         var summaries = others.stream()
                 .filter(other -> other.rows().contains(row))
                 .flatMap(other -> other.summaries(resident, scope, row, period.from(), period.to()).stream())
                 .toList();
         return Entries.of(
-                row, period, sources, rows, earlierThan(rows, period), documentsOf(rows, row, period), summaries);
+                row,
+                period,
+                sources,
+                rows,
+                earlierThan(scope, rows, period),
+                documentsOf(scope, rows, row, period),
+                summaries);
     }
 
-    private List<MatrixItem> countedEntries(List<SourceInstitution> sources, Set<MatrixRow> shared, MatrixSpan span) {
+    private List<MatrixItem> countedEntries(
+            ConsentScope scope, List<SourceInstitution> sources, Set<MatrixRow> shared, MatrixSpan span) {
         var categories = categoriesOf(shared);
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
         var nameOf = sources.stream().collect(toMap(SourceInstitution::registration, SourceInstitution::name));
-        return em.createNamedQuery(EntryCount.OF_SPAN, EntryCount.class)
+        return this.shared
+                .entries(EntryCount.OF_SPAN, EntryCount.class, scope)
                 .setParameter("registrations", nameOf.keySet())
                 .setParameter("categories", categories)
                 .setParameter("from", span.from())
@@ -131,12 +139,13 @@ public class RecordService {
                 .toList();
     }
 
-    private LocalDate newestDay(List<SourceInstitution> sources, Set<MatrixRow> shared) {
+    private LocalDate newestDay(ConsentScope scope, List<SourceInstitution> sources, Set<MatrixRow> shared) {
         var categories = categoriesOf(shared);
         if (sources.isEmpty() || categories.isEmpty()) {
             return null;
         }
-        return em.createNamedQuery(EntryCount.NEWEST_DAY, LocalDate.class)
+        return this.shared
+                .entries(EntryCount.NEWEST_DAY, LocalDate.class, scope)
                 .setParameter("registrations", registrationsOf(sources))
                 .setParameter("categories", categories)
                 .getSingleResult();
@@ -148,12 +157,13 @@ public class RecordService {
         return categories;
     }
 
-    private List<EntryRow> rowsOf(List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
+    private List<EntryRow> rowsOf(
+            ConsentScope scope, List<SourceInstitution> sources, MatrixRow row, EntryPeriod period) {
         var categories = categoriesOf(Set.of(row));
         if (sources.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EntryRow.OF_CELL, EntryRow.class)
+        return shared.entries(EntryRow.OF_CELL, EntryRow.class, scope)
                 .setParameter("registrations", registrationsOf(sources))
                 .setParameter("categories", categories)
                 .setParameter("from", period.from())
@@ -161,11 +171,12 @@ public class RecordService {
                 .getResultList();
     }
 
-    private List<EntryDocumentRow> documentsOf(List<EntryRow> rows, MatrixRow row, EntryPeriod period) {
+    private List<EntryDocumentRow> documentsOf(
+            ConsentScope scope, List<EntryRow> rows, MatrixRow row, EntryPeriod period) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EntryDocumentRow.OF_CELL, EntryDocumentRow.class)
+        return shared.entries(EntryDocumentRow.OF_CELL, EntryDocumentRow.class, scope)
                 .setParameter(
                         "registrations",
                         rows.stream().map(EntryRow::registration).collect(toSet()))
@@ -175,13 +186,13 @@ public class RecordService {
                 .getResultList();
     }
 
-    private List<EarlierValue> earlierThan(List<EntryRow> rows, EntryPeriod period) {
+    private List<EarlierValue> earlierThan(ConsentScope scope, List<EntryRow> rows, EntryPeriod period) {
         var values =
                 rows.stream().filter(row -> row.category() == EntryCategory.LAB).toList();
         if (values.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(EarlierValue.BEFORE, EarlierValue.class)
+        return shared.entries(EarlierValue.BEFORE, EarlierValue.class, scope)
                 .setParameter(
                         "registrations",
                         values.stream().map(EntryRow::registration).collect(toSet()))

@@ -6,8 +6,10 @@ import java.util.Set;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.record.entity.ClinicalEntry;
 import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -27,6 +29,11 @@ public class SharedSources {
                 .getResultStream()
                 .filter(source -> scope.covers(source.facility()))
                 .toList();
+    }
+
+    /** A query over entries, with what it shows of the sensitive ones already said: each holds {@link ClinicalEntry#OPEN}. */
+    public <T> TypedQuery<T> entries(String namedQuery, Class<T> row, ConsentScope scope) {
+        return em.createNamedQuery(namedQuery, row).setParameter("open", scope.categories());
     }
 
     public Set<RegistrationId> registrationsOf(ResidentId resident, ConsentScope scope) {

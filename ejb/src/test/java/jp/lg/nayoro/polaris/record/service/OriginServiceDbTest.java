@@ -137,7 +137,7 @@ class OriginServiceDbTest {
         entry(town.registered(town.hospital), EntryCategory.CONDITION, file);
 
         var origin = service(oneHl7File()).source(entry);
-        assertEquals(EntryOrigin.Closed.SEVERAL_PATIENTS, origin.closed());
+        assertEquals(EntryOrigin.Closed.MORE_THAN_IS_SHOWN, origin.closed());
         assertEquals(List.of(), origin.file().lines());
     }
 
@@ -150,7 +150,7 @@ class OriginServiceDbTest {
         var several = new ReceivedFile(
                 "b.json", "", "FHIR", "fhir-1", ATown.NOW, false, oneHl7File().lines(), 1);
         assertEquals(
-                EntryOrigin.Closed.SEVERAL_PATIENTS,
+                EntryOrigin.Closed.MORE_THAN_IS_SHOWN,
                 service(several).source(entry).closed());
     }
 
@@ -162,8 +162,35 @@ class OriginServiceDbTest {
         entry(town.atHospital, EntryCategory.LAB, file);
 
         var origin = service(oneHl7File()).source(entry);
-        assertEquals(EntryOrigin.Closed.NOT_SHARED, origin.closed());
+        assertEquals(EntryOrigin.Closed.MORE_THAN_IS_SHOWN, origin.closed());
         assertEquals(List.of(), origin.file().lines());
+    }
+
+    @Test
+    void opensNeitherDocumentNorFileOfASensitiveEntryWithoutTheConsentForIt() {
+        var consent = town.consentToAll(DataCategory.DOCUMENT);
+        var summary = entry(town.atHospital, EntryCategory.FILE, file(town.atHospital), "精神科サマリー");
+        var document = document(summary, town.atHospital, PDF);
+
+        assertThrows(NotFoundException.class, () -> service(oneHl7File()).document(document));
+        assertThrows(NotFoundException.class, () -> service(oneHl7File()).source(summary.getId()));
+
+        consent.withdraw(town.careManager, ATown.NOW, "取り直し");
+        town.consentToAll(DataCategory.DOCUMENT, DataCategory.MENTAL_HEALTH);
+        assertArrayEquals(PDF, service(oneHl7File()).document(document).content());
+        assertNull(service(oneHl7File()).source(summary.getId()).closed());
+    }
+
+    @Test
+    void closesTheFileOfAnOrdinaryEntryWhereASensitiveOneStandsInItToo() {
+        town.consentToAll(DataCategory.DIAGNOSIS);
+        var file = file(town.atHospital);
+        var ordinary = entry(town.atHospital, EntryCategory.CONDITION, file, "高血圧症");
+        entry(town.atHospital, EntryCategory.CONDITION, file, "うつ病");
+
+        assertEquals(
+                EntryOrigin.Closed.MORE_THAN_IS_SHOWN,
+                service(oneHl7File()).source(ordinary.getId()).closed());
     }
 
     @Test
@@ -209,6 +236,10 @@ class OriginServiceDbTest {
     }
 
     private ClinicalEntry entry(Registration where, EntryCategory category, long file) {
+        return entry(where, category, file, "退院時サマリー");
+    }
+
+    private ClinicalEntry entry(Registration where, EntryCategory category, long file, String display) {
         return town.persisted(new ClinicalEntry(
                 where.id(),
                 where.getFacility(),
@@ -220,7 +251,7 @@ class OriginServiceDbTest {
                         EntryOrder.NONE,
                         null,
                         null,
-                        "退院時サマリー",
+                        display,
                         EntryValue.NONE,
                         EntryDose.NONE,
                         EntryAuthor.NONE,

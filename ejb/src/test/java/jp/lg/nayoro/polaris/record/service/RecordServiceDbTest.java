@@ -248,7 +248,8 @@ class RecordServiceDbTest {
                         Stream.of(town.atHospital.id(), town.atClinic.id(), town.atPharmacy.id()),
                         Stream.of(MONTH.from(), MONTH.to()),
                         Stream.of(EntryCategory.values()),
-                        Stream.of("ACTIVE", "PRELIMINARY"))
+                        Stream.of("ACTIVE", "PRELIMINARY"),
+                        Stream.of(DataCategory.values()))
                 .flatMap(part -> part)
                 .iterator();
         return Pattern.compile("\\?").matcher(statement).replaceAll(place -> "'" + values.next() + "'");

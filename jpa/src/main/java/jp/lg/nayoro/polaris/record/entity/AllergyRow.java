@@ -14,6 +14,7 @@ public record AllergyRow(String allergen) implements Serializable {
             FROM ClinicalEntry e
             WHERE e.registration IN :registrations
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.ALLERGY
-              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
-            ORDER BY e.display""";
+              AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.display";
 }

@@ -15,6 +15,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 
@@ -41,6 +43,12 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
 public class ClinicalEntry {
 
+    /**
+     * Stands in each query whose rows people see, beside the kind: a sensitive entry is there only for whom the scope opens its
+     * sensitivity, too. {@code :open} are {@link ConsentScope#categories()}.
+     */
+    public static final String OPEN = " AND (e.sensitivity IS NULL OR e.sensitivity IN :open)\n";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
@@ -59,6 +67,10 @@ public class ClinicalEntry {
     @Enumerated(EnumType.STRING)
     @Column(name = "category", nullable = false, updatable = false, length = 16)
     private EntryCategory category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sensitivity", length = 16)
+    private DataCategory sensitivity;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 16)
@@ -207,6 +219,7 @@ public class ClinicalEntry {
 
     private void take(EntryContent content, Long file, LocalDateTime now) {
         state = content.state();
+        sensitivity = content.sensitivity();
         effectiveOn = content.time().on();
         effectiveAt = content.time().at();
         effectiveUntil = content.time().until();

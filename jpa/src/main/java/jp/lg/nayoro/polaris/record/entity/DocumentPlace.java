@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.record.entity;
 
 import java.io.Serializable;
 
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
@@ -9,6 +10,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * Whose a document is and what kind of data its entry is: what the gate is asked before it opens.
  *
  * @param resident null for a registration that is not linked
+ * @param sensitivity null of what is ordinary
  */
 public record DocumentPlace(
         Long id,
@@ -18,6 +20,7 @@ public record DocumentPlace(
         ResidentId resident,
         FacilityId facility,
         EntryCategory category,
+        DataCategory sensitivity,
         EntryState state)
         implements Serializable {
 
@@ -26,7 +29,7 @@ public record DocumentPlace(
     static final String OF_DOCUMENT_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.DocumentPlace(
-                d.id, d.fileName, d.mediaType, d.sourceFile, r.resident, r.facility, e.category, e.state)
+                d.id, d.fileName, d.mediaType, d.sourceFile, r.resident, r.facility, e.category, e.sensitivity, e.state)
             FROM EntryDocument d
                 JOIN ClinicalEntry e ON e.registration = d.registration
                 JOIN Registration r ON r.id = d.registration

@@ -30,8 +30,9 @@ public record EarlierValue(
               AND e.effectiveOn >= :since AND e.effectiveOn < :before
               AND e.category = jp.lg.nayoro.polaris.record.entity.EntryCategory.LAB
               AND e.state = jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE
-              AND e.display IN :displays
-            ORDER BY e.effectiveOn DESC, e.effectiveAt DESC, e.id DESC""";
+              AND e.display IN :displays"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY e.effectiveOn DESC, e.effectiveAt DESC, e.id DESC";
 
     public String analyte() {
         return code == null ? display : code;

@@ -24,7 +24,8 @@ public record EntryCoding(
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.EntryCoding(
                 e.id, e.entryKey, e.codeSystem, e.alternativeSystem, e.alternativeCode, e.recordedAt)
-            FROM ClinicalEntry e WHERE e.id IN :entries""";
+            FROM ClinicalEntry e WHERE e.id IN :entries"""
+                    + ClinicalEntry.OPEN;
 
     /** Without codes: this string reaches logs. */
     @Override

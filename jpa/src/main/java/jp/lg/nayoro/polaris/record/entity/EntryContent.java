@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
+
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -47,6 +49,12 @@ public record EntryContent(
         if (display == null || display.isBlank()) {
             throw new IllegalArgumentException("An entry without a text to show: " + category);
         }
+    }
+
+    /** 特に配慮を要する情報 of which kind; null of what is ordinary. */
+    public DataCategory sensitivity() {
+        return SensitivityTable.OF_THE_RELEASE.of(
+                new SensitivityTable.Features(category, code, alternative, display, author.department()));
     }
 
     /** The same, in another state. */

@@ -25,8 +25,9 @@ public record EntryCount(RegistrationId registration, LocalDate day, EntryCatego
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            GROUP BY e.registration, e.effectiveOn, e.category""";
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + "GROUP BY e.registration, e.effectiveOn, e.category";
 
     /** The newest day under which anything stands at all. */
     public static final String NEWEST_DAY = "ClinicalEntry.newestDay";
@@ -37,5 +38,6 @@ public record EntryCount(RegistrationId registration, LocalDate day, EntryCatego
             WHERE e.registration IN :registrations
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)""";
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN;
 }

@@ -18,8 +18,9 @@ public record EntryDocumentRow(Long id, Long entry, String fileName, String medi
               AND e.effectiveOn BETWEEN :from AND :to
               AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            ORDER BY d.id""";
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN
+                    + "ORDER BY d.id";
 
     public DocumentKind kind() {
         return DocumentKind.of(mediaType);

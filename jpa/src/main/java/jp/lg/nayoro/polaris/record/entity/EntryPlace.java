@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.record.entity;
 import java.io.Serializable;
 import java.time.LocalDate;
 
+import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
@@ -10,6 +11,7 @@ import jp.lg.nayoro.polaris.shared.entity.ResidentId;
  * Whose an entry is, what kind it is of and where it came from: what the gate is asked about it.
  *
  * @param resident null for a registration that is not linked
+ * @param sensitivity null of what is ordinary
  * @param sourceFile null for what came from no file
  */
 public record EntryPlace(
@@ -18,6 +20,7 @@ public record EntryPlace(
         FacilityId facility,
         String facilityName,
         EntryCategory category,
+        DataCategory sensitivity,
         EntryState state,
         LocalDate on,
         String display,
@@ -30,7 +33,7 @@ public record EntryPlace(
     static final String OF_ENTRY_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.EntryPlace(
-                e.id, r.resident, r.facility, f.name, e.category, e.state, e.effectiveOn, e.display,
+                e.id, r.resident, r.facility, f.name, e.category, e.sensitivity, e.state, e.effectiveOn, e.display,
                 e.sourceFile, e.sourceLine)
             FROM ClinicalEntry e
                 JOIN Registration r ON r.id = e.registration

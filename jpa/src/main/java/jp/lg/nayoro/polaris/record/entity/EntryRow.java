@@ -49,8 +49,8 @@ public record EntryRow(
             FROM ClinicalEntry e
             WHERE e.registration IN :registrations
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            """;
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN;
 
     static final String OF_CELL_QUERY = SELECTION
             + """

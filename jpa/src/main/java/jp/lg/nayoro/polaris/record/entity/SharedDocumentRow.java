@@ -41,8 +41,8 @@ public record SharedDocumentRow(
             WHERE d.entryKey = e.entryKey
               AND e.registration IN :registrations
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
-                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)
-            """;
+                              jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
+                    + ClinicalEntry.OPEN;
 
     static final String BEFORE_QUERY = SELECTION
             + """

@@ -33,6 +33,7 @@ final class EntryColumns {
 
     /** What every entry has, or may have. */
     private static final List<String> COMMON = List.of(
+            "sensitivity",
             "source_file_id",
             "state",
             "effective_on",
@@ -146,6 +147,8 @@ final class EntryColumns {
     private static void addCommon(List<Object> values, EntrySlot slot) {
         EntryContent content = slot.content();
         var time = content.time();
+        var sensitivity = content.sensitivity();
+        values.add(sensitivity == null ? null : sensitivity.name());
         Collections.addAll(values, slot.sourceFile(), slot.state().name(), time.on(), time.at(), time.until());
         var author = content.author();
         var order = content.order();

@@ -80,85 +80,80 @@ class SharedReading {
     }
 
     SharedPage entries(ResidentId resident, ConsentScope scope, Set<EntryCategory> kinds, PageOfDays page) {
-        var from = sourcesOf(resident, scope);
-        var slice = slice(from, within(scope, kinds), page);
-        return new SharedPage(null, entriesOf(resident, slice.rows(), from), List.of(), slice.next());
+        var reach = reach(resident, scope);
+        var slice = slice(reach, within(scope, kinds), page);
+        return new SharedPage(null, entriesOf(slice.rows(), reach), List.of(), slice.next());
     }
 
     SharedPage documents(ResidentId resident, ConsentScope scope, PageOfDays page) {
-        var from = sourcesOf(resident, scope);
+        var reach = reach(resident, scope);
         var kinds = within(scope, Set.of(EntryCategory.values()));
-        var found = before(SharedDocumentRow.BEFORE, SharedDocumentRow.class, from, kinds, page);
+        var found = before(SharedDocumentRow.BEFORE, SharedDocumentRow.class, reach, kinds, page);
         var slice = Slice.of(found, page, row -> new Place(row.on(), row.id()));
-        return new SharedPage(null, List.of(), documentsOf(resident, slice.rows(), from), slice.next());
+        return new SharedPage(null, List.of(), documentsOf(slice.rows(), reach), slice.next());
     }
 
     /** Entries page by page, each page with the documents of its entries. */
     SharedPage everything(ResidentId resident, ConsentScope scope, PageOfDays page, FacilityId reader) {
-        var from = sourcesOf(resident, scope);
-        var slice = slice(from, within(scope, Set.of(EntryCategory.values())), page);
+        var reach = reach(resident, scope);
+        var slice = slice(reach, within(scope, Set.of(EntryCategory.values())), page);
         var resources = slice.rows().stream()
                 .filter(row -> SharedKind.of(row.category()).isPresent())
                 .toList();
         return new SharedPage(
                 page.isFirst() ? person(resident, reader) : null,
-                entriesOf(resident, resources, from),
-                documentsOf(resident, documentsBeside(slice.rows(), from), from),
+                entriesOf(resources, reach),
+                documentsOf(documentsBeside(slice.rows(), reach), reach),
                 slice.next());
     }
 
-    private List<SharedDocumentRow> documentsBeside(List<EntryRow> rows, Map<RegistrationId, SharedSource> from) {
+    private List<SharedDocumentRow> documentsBeside(List<EntryRow> rows, Reach reach) {
         return rows.isEmpty()
                 ? List.of()
-                : em.createNamedQuery(SharedDocumentRow.OF_ENTRIES, SharedDocumentRow.class)
-                        .setParameter("registrations", from.keySet())
+                : sources.entries(SharedDocumentRow.OF_ENTRIES, SharedDocumentRow.class, reach.scope())
+                        .setParameter("registrations", reach.sources().keySet())
                         .setParameter("entries", rows.stream().map(EntryRow::id).collect(toSet()))
                         .getResultList();
     }
 
-    private Slice<EntryRow> slice(Map<RegistrationId, SharedSource> from, Set<EntryCategory> kinds, PageOfDays page) {
+    private Slice<EntryRow> slice(Reach reach, Set<EntryCategory> kinds, PageOfDays page) {
         return Slice.of(
-                before(EntryRow.BEFORE, EntryRow.class, from, kinds, page),
+                before(EntryRow.BEFORE, EntryRow.class, reach, kinds, page),
                 page,
                 row -> new Place(row.time().on(), row.id()));
     }
 
     Optional<SharedEntry> entry(ResidentId resident, ConsentScope scope, Set<EntryCategory> kinds, long id) {
-        var from = sourcesOf(resident, scope);
-        return one(EntryRow.ONE, EntryRow.class, from, id)
+        var reach = reach(resident, scope);
+        return one(EntryRow.ONE, EntryRow.class, reach, id)
                 .filter(row -> within(scope, kinds).contains(row.category()))
-                .map(row -> entriesOf(resident, List.of(row), from).get(0));
+                .map(row -> entriesOf(List.of(row), reach).get(0));
     }
 
     Optional<SharedDocument> document(ResidentId resident, ConsentScope scope, long id) {
-        var from = sourcesOf(resident, scope);
-        return one(SharedDocumentRow.ONE, SharedDocumentRow.class, from, id)
+        var reach = reach(resident, scope);
+        return one(SharedDocumentRow.ONE, SharedDocumentRow.class, reach, id)
                 .filter(row -> scope.covers(row.category().row().category()))
-                .map(row -> documentsOf(resident, List.of(row), from).get(0));
+                .map(row -> documentsOf(List.of(row), reach).get(0));
     }
 
-    private <T> Optional<T> one(String query, Class<T> type, Map<RegistrationId, SharedSource> from, long id) {
-        return from.isEmpty()
+    private <T> Optional<T> one(String query, Class<T> type, Reach reach, long id) {
+        return reach.sources().isEmpty()
                 ? Optional.empty()
-                : em.createNamedQuery(query, type)
-                        .setParameter("registrations", from.keySet())
+                : sources.entries(query, type, reach.scope())
+                        .setParameter("registrations", reach.sources().keySet())
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst();
     }
 
     /** One more than the page holds, by which it is seen whether another follows. */
-    private <T> List<T> before(
-            String query,
-            Class<T> type,
-            Map<RegistrationId, SharedSource> from,
-            Set<EntryCategory> kinds,
-            PageOfDays page) {
-        if (from.isEmpty() || kinds.isEmpty()) {
+    private <T> List<T> before(String query, Class<T> type, Reach reach, Set<EntryCategory> kinds, PageOfDays page) {
+        if (reach.sources().isEmpty() || kinds.isEmpty()) {
             return List.of();
         }
-        return em.createNamedQuery(query, type)
-                .setParameter("registrations", from.keySet())
+        return sources.entries(query, type, reach.scope())
+                .setParameter("registrations", reach.sources().keySet())
                 .setParameter("categories", kinds)
                 .setParameter("from", page.from())
                 .setParameter("to", page.to())
@@ -186,25 +181,35 @@ class SharedReading {
                 .collect(toSet());
     }
 
-    private List<SharedEntry> entriesOf(
-            ResidentId resident, List<EntryRow> rows, Map<RegistrationId, SharedSource> from) {
+    private List<SharedEntry> entriesOf(List<EntryRow> rows, Reach reach) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var codings = em.createNamedQuery(EntryCoding.OF_ENTRIES, EntryCoding.class)
+        var codings = sources.entries(EntryCoding.OF_ENTRIES, EntryCoding.class, reach.scope())
                 .setParameter("entries", rows.stream().map(EntryRow::id).collect(toSet()))
                 .getResultStream()
                 .collect(toMap(EntryCoding::entry, Function.identity()));
         return rows.stream()
-                .map(row -> new SharedEntry(resident, row, codings.get(row.id()), from.get(row.registration())))
+                .map(row -> new SharedEntry(
+                        reach.resident(),
+                        row,
+                        codings.get(row.id()),
+                        reach.sources().get(row.registration())))
                 .toList();
     }
 
-    private static List<SharedDocument> documentsOf(
-            ResidentId resident, List<SharedDocumentRow> rows, Map<RegistrationId, SharedSource> from) {
+    private static List<SharedDocument> documentsOf(List<SharedDocumentRow> rows, Reach reach) {
         return rows.stream()
-                .map(row -> new SharedDocument(resident, row, from.get(row.registration())))
+                .map(row -> new SharedDocument(
+                        reach.resident(), row, reach.sources().get(row.registration())))
                 .toList();
+    }
+
+    /** Whose record is read, what of it may be given, and from which institutions. */
+    private record Reach(ResidentId resident, ConsentScope scope, Map<RegistrationId, SharedSource> sources) {}
+
+    private Reach reach(ResidentId resident, ConsentScope scope) {
+        return new Reach(resident, scope, sourcesOf(resident, scope));
     }
 
     private Map<RegistrationId, SharedSource> sourcesOf(ResidentId resident, ConsentScope scope) {

@@ -57,7 +57,8 @@ public class SystemTokenFilter extends HttpFilter {
     private static boolean reads(HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> true;
-            case "POST" -> request.getPathInfo() != null && request.getPathInfo().endsWith("/_search");
+            case "POST" ->
+                request.getPathInfo() != null && request.getPathInfo().endsWith("/_search");
             default -> false;
         };
     }
