@@ -56,6 +56,7 @@ class PagesBrowserIT {
             kanri01,    identity/patients.xhtml
             jimukyoku,  security/resets.xhtml
             jimukyoku,  security/locks.xhtml
+            jimukyoku,  security/tokens.xhtml
             jimukyoku,  security/policy.xhtml
             it01,       security/terminals.xhtml
             kango01,    security/second-factor.xhtml

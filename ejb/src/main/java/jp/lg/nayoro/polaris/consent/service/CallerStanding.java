@@ -85,12 +85,19 @@ final class CallerStanding {
     }
 
     private ConsentGround within(ConsentScope scope, DataCategory category) {
-        if (!scope.covers(who.staff(), who.facility())) {
+        if (!covered(scope)) {
             return scope.method() == ConsentMethod.BLANKET
                     ? ConsentGround.FACILITY_EXCLUDED
                     : ConsentGround.FACILITY_NOT_NAMED;
         }
         return scope.covers(category) ? ConsentGround.IN_FORCE : ConsentGround.CATEGORY_NOT_NAMED;
+    }
+
+    /** Who named those who may look person by person named no system. */
+    private boolean covered(ConsentScope scope) {
+        return who.isSystem()
+                ? scope.method() != ConsentMethod.PER_PERSON && scope.covers(who.facility())
+                : scope.covers(who.staff(), who.facility());
     }
 
     private static ConsentGround afterwards(ConsentStanding standing) {

@@ -57,10 +57,7 @@ public class DisclosurePolicy {
 
     /** @throws NotFoundException when it may not be shown: hidden and absent look the same */
     public Allowed require(ResidentId resident, DataCategory category) {
-        if (decide(resident, category) instanceof Allowed allowed) {
-            return allowed;
-        }
-        throw new NotFoundException("Resident", resident);
+        return required(resident, decide(resident, category));
     }
 
     /**
@@ -72,6 +69,27 @@ public class DisclosurePolicy {
     public Allowed requireCareTeam(ResidentId resident) {
         var answer = answer(resident, DataCategory.IDENTITY, Set.of(SystemRole.STAFF));
         note(resident, DataCategory.IDENTITY, answer);
+        return required(resident, answer);
+    }
+
+    /**
+     * The same where programs read, too: asks whether the caller cares for this person, or is the system of an institution
+     * whose patient they are.
+     *
+     * @throws NotFoundException when neither: hidden and absent look the same
+     */
+    public Allowed requireReader(ResidentId resident) {
+        return required(resident, decideReader(resident));
+    }
+
+    /** As {@link #requireReader}, without insisting. */
+    public Disclosure decideReader(ResidentId resident) {
+        var answer = answer(resident, DataCategory.IDENTITY, Set.of(SystemRole.STAFF, SystemRole.SYSTEM));
+        note(resident, DataCategory.IDENTITY, answer);
+        return answer;
+    }
+
+    private static Allowed required(ResidentId resident, Disclosure answer) {
         if (answer instanceof Allowed allowed) {
             return allowed;
         }
@@ -104,8 +122,14 @@ public class DisclosurePolicy {
         return rules.values().stream()
                 .filter(rule -> rule.answer() == Answer.ALLOW)
                 .findFirst()
-                .map(rule -> allowed(asking, rule))
+                .map(rule -> byRight(asking, category, rule))
                 .orElseGet(() -> notByRight(asking, category, rules));
+    }
+
+    private static Disclosure byRight(Asking asking, DataCategory category, DisclosureRule rule) {
+        return asking.isWithinToken(category)
+                ? allowed(asking, rule)
+                : new Denied(DisclosureReason.CATEGORY_NOT_FOR_SYSTEM);
     }
 
     /** An enrolment that was merged into another is as absent as one that never was. */
@@ -126,7 +150,7 @@ public class DisclosurePolicy {
     }
 
     private static Disclosure notByRight(Asking asking, DataCategory category, Map<SystemRole, DisclosureRule> rules) {
-        var rule = rules.get(SystemRole.STAFF);
+        var rule = rules.get(asking.reading);
         if (rule == null) {
             return new Denied(DisclosureReason.ROLE_HAS_NO_BUSINESS);
         }
@@ -146,11 +170,13 @@ public class DisclosurePolicy {
         private final Caller who;
         private final CallerStanding standing;
         private final PersonState state;
+        private final SystemRole reading;
 
         private Asking(Caller who, Resident person) {
             this.who = who;
             this.standing = new CallerStanding(em, who, person.id(), LocalDateTime.now(clock));
             this.state = PersonState.of(person.getDiedOn(), person.getMovedOutOn());
+            this.reading = who.isSystem() ? SystemRole.SYSTEM : SystemRole.STAFF;
         }
 
         private DisclosureRule rule(SystemRole role, DataCategory category) {
@@ -163,7 +189,14 @@ public class DisclosurePolicy {
                     () -> standing.ground(category));
         }
 
-        /** Of all kinds of data those that are open to the caller as 施設職員, be it by right or by breaking the glass. */
+        /** A token is for some kinds of data; who it is goes with each. People have none. */
+        private boolean isWithinToken(DataCategory category) {
+            return category == DataCategory.IDENTITY
+                    || !who.isSystem()
+                    || who.system().categories().contains(category.name());
+        }
+
+        /** Of all kinds of data those that are open to who reads, be it by right or by breaking the glass. */
         private ConsentScope narrowed(ConsentScope scope) {
             return scope.onlyFor(Arrays.stream(DataCategory.values())
                     .filter(category -> category == DataCategory.IDENTITY || isOpen(category))
@@ -171,8 +204,8 @@ public class DisclosurePolicy {
         }
 
         private boolean isOpen(DataCategory category) {
-            var rule = rule(SystemRole.STAFF, category);
-            return rule.answer() == Answer.ALLOW
+            var rule = rule(reading, category);
+            return rule.answer() == Answer.ALLOW && isWithinToken(category)
                     || standing.openUntil(category, rule.occasions()).isPresent();
         }
     }

@@ -44,6 +44,7 @@ public class OriginService {
 
     /** @throws NotFoundException where it is not there, no longer holds, or is not the caller's to see */
     @Audited("record.document")
+    @RolesAllowed({Role.STAFF, Role.SYSTEM})
     public OpenedDocument document(long id) {
         trail.current().telling("document=" + id);
         var place = em.createNamedQuery(DocumentPlace.OF_DOCUMENT, DocumentPlace.class)

@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.security.entity.CallerRow;
+import jp.lg.nayoro.polaris.security.entity.SystemCallerRow;
+import jp.lg.nayoro.polaris.security.entity.SystemToken;
 import jp.lg.nayoro.polaris.security.entity.Workplace;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 import jp.lg.nayoro.polaris.shared.entity.StaffId;
@@ -26,7 +28,8 @@ import static java.util.stream.Collectors.toSet;
 /**
  * The caller of this request, read from the database once a request: a role withdrawn, an account suspended, a member of
  * staff who left or an institution that closed takes effect at the next request, whatever the session remembers. Who works at
- * two institutions is at one of them: what they are at the other does not count here.
+ * two institutions is at one of them: what they are at the other does not count here. The same holds for the token of an
+ * institution's system.
  */
 @RequestScoped
 public class CurrentCaller {
@@ -41,9 +44,13 @@ public class CurrentCaller {
     EntityManager em;
 
     private Map<Long, List<CallerRow>> workplaces;
+    private List<SystemCallerRow> system;
 
-    /** Empty when nobody signed in, or when the one who did may not work any more. */
+    /** Empty when nobody signed in, when the one who did may not work any more, or a system's token does not open any more. */
     public Optional<Caller> find() {
+        if (ConnectedSystem.isNamed(principal.getName())) {
+            return Optional.ofNullable(readSystem().isEmpty() ? null : ConnectedSystem.callerOf(readSystem()));
+        }
         return Optional.ofNullable(here().isEmpty() ? null : callerOf(here()));
     }
 
@@ -80,6 +87,16 @@ public class CurrentCaller {
                     .collect(groupingBy(CallerRow::staffId, LinkedHashMap::new, toList()));
         }
         return workplaces;
+    }
+
+    private List<SystemCallerRow> readSystem() {
+        if (system == null) {
+            system = em.createNamedQuery(SystemToken.CALLER_ROWS, SystemCallerRow.class)
+                    .setParameter("id", ConnectedSystem.tokenOf(principal.getName()))
+                    .setParameter("today", LocalDate.now(clock))
+                    .getResultList();
+        }
+        return system;
     }
 
     private static Caller callerOf(List<CallerRow> rows) {

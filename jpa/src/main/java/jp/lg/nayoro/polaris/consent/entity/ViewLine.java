@@ -4,7 +4,11 @@ import java.time.LocalDateTime;
 
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 
-/** One look at a resident's data, as the ledger has it: what was allowed, by whichever ground, and was not undone by a rollback. */
+/**
+ * One look at a resident's data, as the ledger has it: what was allowed, by whichever ground, and was not undone by a rollback.
+ *
+ * @param profession null of a look by the institution's system
+ */
 public record ViewLine(
         LocalDateTime at,
         Long facilityId,
@@ -21,7 +25,7 @@ public record ViewLine(
                 e.occurredAt, f.id, f.name, s.profession, e.action, e.category,
                 COALESCE(e.reason, 'SECRETARIAT_DUTY'))
             FROM AuditEvent e
-                JOIN Staff s ON s.id = e.staff
+                LEFT JOIN Staff s ON s.id = e.staff
                 JOIN Facility f ON f.id = e.facility
             WHERE e.resident IN :residents AND e.occurredAt >= :start AND e.occurredAt < :end
               AND e.outcome = jp.lg.nayoro.polaris.audit.entity.AuditOutcome.ALLOWED

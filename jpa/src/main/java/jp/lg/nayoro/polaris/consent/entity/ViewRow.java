@@ -6,7 +6,11 @@ import java.time.LocalDateTime;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
 
-/** What staff of one profession at one institution saw of a resident by one kind of act, as the ledger counts it. */
+/**
+ * What staff of one profession at one institution saw of a resident by one kind of act, as the ledger counts it.
+ *
+ * @param profession null of what the institution's system read
+ */
 public record ViewRow(
         Long facilityId,
         String facilityName,
@@ -24,7 +28,7 @@ public record ViewRow(
             SELECT NEW jp.lg.nayoro.polaris.consent.entity.ViewRow(
                 f.id, f.name, s.profession, e.action, e.category, MIN(e.occurredAt), MAX(e.occurredAt), COUNT(e.id))
             FROM AuditEvent e
-                JOIN Staff s ON s.id = e.staff
+                LEFT JOIN Staff s ON s.id = e.staff
                 JOIN Facility f ON f.id = e.facility
             WHERE e.resident IN :residents AND e.occurredAt > :since
               AND e.outcome = jp.lg.nayoro.polaris.audit.entity.AuditOutcome.ALLOWED

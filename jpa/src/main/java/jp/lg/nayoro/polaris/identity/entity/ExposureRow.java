@@ -9,6 +9,7 @@ import jp.lg.nayoro.polaris.organization.entity.Profession;
  * One act of somebody who met a resident's data: when, who, of which institution, and which act.
  *
  * @param category the kind of data the act was about, as the ledger knows it; may be null
+ * @param profession null, as {@code staffId}, of what an institution's system read
  */
 public record ExposureRow(
         LocalDateTime at,
@@ -40,9 +41,9 @@ public record ExposureRow(
     static final String IN_LEDGER_QUERY =
             """
             SELECT NEW jp.lg.nayoro.polaris.identity.entity.ExposureRow(
-                e.occurredAt, e.action, e.category, e.detail, s.id, s.name, s.profession, f.id, f.name)
+                e.occurredAt, e.action, e.category, e.detail, s.id, COALESCE(s.name, e.login), s.profession, f.id, f.name)
             FROM AuditEvent e
-                JOIN Staff s ON s.id = e.staff
+                LEFT JOIN Staff s ON s.id = e.staff
                 JOIN Facility f ON f.id = e.facility
             WHERE e.resident = :resident AND e.occurredAt >= :from AND e.occurredAt <= :until
               AND e.outcome = jp.lg.nayoro.polaris.audit.entity.AuditOutcome.ALLOWED

@@ -38,6 +38,12 @@ import static java.util.Objects.requireNonNull;
         WHERE f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.ACTIVE
           AND f.joinedOn <= :today AND (f.closedFrom IS NULL OR f.closedFrom > :today)
         ORDER BY f.nameKana""")
+@NamedQuery(
+        name = Facility.ROWS_OF_IDS,
+        query =
+                """
+        SELECT NEW jp.lg.nayoro.polaris.organization.entity.FacilityRow(f.id, f.number, f.kind, f.name)
+        FROM Facility f WHERE f.id IN :ids""")
 @NamedQuery(name = Facility.DETAIL, query = Facility.SELECT_DETAIL + " WHERE f.id = :id")
 @NamedQuery(
         name = Facility.SERVICES_OF_NUMBER,
@@ -58,6 +64,7 @@ public class Facility {
 
     public static final String BY_NUMBER = "Facility.byNumber";
     public static final String ACTIVE_ROWS = "Facility.activeRows";
+    public static final String ROWS_OF_IDS = "Facility.rowsOfIds";
     public static final String DETAIL = "Facility.detail";
     public static final String SERVICES_OF_NUMBER = "Facility.servicesOfNumber";
 

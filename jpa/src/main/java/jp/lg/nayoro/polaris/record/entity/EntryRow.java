@@ -31,7 +31,13 @@ public record EntryRow(
     /** The entries of a row of the matrix between two days, the newest day first. */
     public static final String OF_CELL = "ClinicalEntry.rowsOfCell";
 
-    static final String OF_CELL_QUERY =
+    /** The entries before a place in the order of days, the newest first: how a program pages. */
+    public static final String BEFORE = "ClinicalEntry.rowsBefore";
+
+    /** One entry that holds now. */
+    public static final String ONE = "ClinicalEntry.row";
+
+    private static final String SELECTION =
             """
             SELECT NEW jp.lg.nayoro.polaris.record.entity.EntryRow(
                 e.id, e.registration, e.category, e.state, e.effectiveOn, e.effectiveAt, e.effectiveUntil,
@@ -42,13 +48,24 @@ public record EntryRow(
                 e.inOut, e.department, e.practitioner, e.authorFacility, e.note, e.sourceFile)
             FROM ClinicalEntry e
             WHERE e.registration IN :registrations
-              AND e.effectiveOn BETWEEN :from AND :to
-              AND e.category IN :categories
               AND e.state IN (jp.lg.nayoro.polaris.record.entity.EntryState.ACTIVE,
                               jp.lg.nayoro.polaris.record.entity.EntryState.PRELIMINARY)"""
-                    + ClinicalEntry.OPEN
-                    + """
+                    + ClinicalEntry.OPEN;
+
+    static final String OF_CELL_QUERY = SELECTION
+            + """
+              AND e.effectiveOn BETWEEN :from AND :to
+              AND e.category IN :categories
             ORDER BY e.effectiveOn DESC, e.effectiveAt, e.orderNumber, e.rpNumber, e.lineNumber, e.id""";
+
+    static final String BEFORE_QUERY = SELECTION
+            + """
+              AND e.effectiveOn BETWEEN :from AND :to
+              AND e.category IN :categories
+              AND (e.effectiveOn < :day OR (e.effectiveOn = :day AND e.id < :id))
+            ORDER BY e.effectiveOn DESC, e.id DESC""";
+
+    static final String ONE_QUERY = SELECTION + " AND e.id = :id";
 
     /** As the query lays the columns out. */
     public EntryRow(

@@ -24,5 +24,8 @@ public final class Role {
     /** IT担当: runs the system and the intake, and sees no record. */
     public static final String IT_OPERATOR = "IT_OPERATOR";
 
+    /** 接続システム: the system of an institution, which reads for it over FHIR. Nobody signs in with it: a token brings it. */
+    public static final String SYSTEM = "SYSTEM";
+
     private Role() {}
 }

@@ -151,6 +151,9 @@ public enum AuditAction {
     INTAKE_SOURCES,
     INTAKE_START,
     INTAKE_STOP,
+    FHIR_EVERYTHING,
+    FHIR_READ,
+    FHIR_SEARCH,
     ORGANIZATION_ENTER,
     ORGANIZATION_SUBMIT,
     ORGANIZATION_RETURN,
@@ -218,6 +221,7 @@ public enum AuditAction {
     SECURITY_SECOND_STEP,
     SECURITY_STEP_UP,
     SECURITY_TERMINAL,
+    SECURITY_TOKEN,
     SECURITY_UNLOCK;
 
     /** As the ledger writes it: feature.verb. */

@@ -52,7 +52,7 @@ final class CertificateLetter {
         var time = JapaneseCalendar.timeOfDay(view.first());
         return List.of(
                 view.times() == 1 ? time : time + "\n" + Words.text("consent_certificate.label.times", view.times()),
-                view.facilityName() + "\n" + Words.of(view.profession()),
+                view.facilityName() + "\n" + ViewerWords.of(view.profession()),
                 Words.of(view.kind()),
                 Words.text("DisclosureReason." + view.reason()));
     }

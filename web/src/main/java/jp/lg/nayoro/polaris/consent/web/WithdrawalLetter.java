@@ -57,7 +57,7 @@ final class WithdrawalLetter {
         var first = JapaneseCalendar.formatShort(viewer.first().toLocalDate());
         var last = JapaneseCalendar.formatShort(viewer.last().toLocalDate());
         return List.of(
-                viewer.facilityName() + "\n" + Words.of(viewer.profession()),
+                viewer.facilityName() + "\n" + ViewerWords.of(viewer.profession()),
                 first.equals(last) ? first : first + " ～ " + last,
                 viewer.kinds().stream().map(Words::of).collect(joining("、")));
     }

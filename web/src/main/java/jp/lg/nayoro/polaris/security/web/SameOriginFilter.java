@@ -38,7 +38,15 @@ public class SameOriginFilter extends HttpFilter {
         String origin = request.getHeader("Origin");
         return (site == null || OWN_SITES.contains(site))
                 && (origin == null || isSameHost(origin, request.getHeader("Host")))
-                && (!RequestPath.of(request).isApi() || request.getHeader(CLIENT_HEADER) != null);
+                && (!RequestPath.of(request).isApi()
+                        || request.getHeader(CLIENT_HEADER) != null
+                        || bringsToken(request));
+    }
+
+    /** A token stands in a header that no other site can make a browser send, and no browser sends by itself. */
+    private static boolean bringsToken(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.startsWith("Bearer ");
     }
 
     private static boolean isSameHost(String origin, String host) {

@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service.certificate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public class ViewCertificateService {
     private static List<CertifiedView> views(List<ViewLine> ofDay) {
         return ofDay.stream()
                 .collect(groupingBy(
-                        line -> List.of(
+                        line -> Arrays.asList(
                                 line.facilityId(),
                                 line.profession(),
                                 ViewedKind.of(line.action(), line.category()),

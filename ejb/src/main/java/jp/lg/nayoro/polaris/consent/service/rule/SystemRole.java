@@ -18,7 +18,9 @@ public enum SystemRole {
     /** 個人情報保護責任者. */
     PRIVACY_OFFICER,
     /** IT担当. */
-    IT_OPERATOR;
+    IT_OPERATOR,
+    /** 接続システム. */
+    SYSTEM;
 
     /** Those the table knows among the names; a role it does not know opens nothing. */
     public static Set<SystemRole> of(Set<String> names) {

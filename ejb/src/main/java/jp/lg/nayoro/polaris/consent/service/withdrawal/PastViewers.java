@@ -1,6 +1,7 @@
 package jp.lg.nayoro.polaris.consent.service.withdrawal;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,14 +38,15 @@ public class PastViewers {
         return since(resident, EVER);
     }
 
-    /** After a moment; one viewer for each profession of each institution. */
+    /** After a moment; one viewer for each profession of each institution, and one for its systems. */
     public List<PastViewer> since(ResidentId resident, LocalDateTime moment) {
         return em
                 .createNamedQuery(ViewerNotice.VIEWS, ViewRow.class)
                 .setParameter("residents", aliases.of(resident))
                 .setParameter("since", moment == null ? EVER : moment)
                 .getResultStream()
-                .collect(groupingBy(row -> List.of(row.facilityId(), row.profession()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(
+                        row -> Arrays.asList(row.facilityId(), row.profession()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(PastViewers::viewer)

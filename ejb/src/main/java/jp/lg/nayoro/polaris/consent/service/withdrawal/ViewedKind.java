@@ -35,6 +35,8 @@ public enum ViewedKind {
                 return kind;
             }
         }
-        return action.startsWith("record.") && !action.equals("record.person") ? RECORD : IDENTITY;
+        var several =
+                action.equals("fhir.everything") || action.startsWith("record.") && !action.equals("record.person");
+        return several ? RECORD : IDENTITY;
     }
 }

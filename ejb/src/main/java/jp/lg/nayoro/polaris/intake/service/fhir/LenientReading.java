@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.intake.service.fhir;
 
 import java.util.regex.Pattern;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -11,6 +10,7 @@ import org.hl7.fhir.r4.model.Resource;
 import jp.lg.nayoro.polaris.intake.entity.QuarantineCause;
 import jp.lg.nayoro.polaris.intake.service.parse.EntryCollector;
 import jp.lg.nayoro.polaris.intake.service.parse.Refusal;
+import jp.lg.nayoro.polaris.shared.service.FhirR4;
 
 /** FHIR R4 by HAPI, as forgiving as it can be: what it cannot place is told as a warning, and nothing is fetched from anywhere. */
 final class LenientReading {
@@ -19,20 +19,11 @@ final class LenientReading {
 
     private LenientReading() {}
 
-    /** Costs a second and megabytes, and is safe for all threads: made when the first file comes. */
-    private static final class Context {
-        static final FhirContext R4 = made();
-
-        private static FhirContext made() {
-            var context = FhirContext.forR4();
-            context.getParserOptions().setOverrideResourceIdWithBundleEntryFullUrl(false);
-            return context;
-        }
-    }
-
     /** @throws Refusal NOT_A_MESSAGE for what is no FHIR R4 */
     static Resource read(FhirText source, EntryCollector warnings) throws Refusal {
-        IParser parser = source.json() ? Context.R4.newJsonParser() : Context.R4.newXmlParser();
+        IParser parser = source.json()
+                ? FhirR4.context().newJsonParser()
+                : FhirR4.context().newXmlParser();
         parser.setParserErrorHandler(new GatheredWarnings(warnings));
         return (Resource) parsed(parser, source.text());
     }

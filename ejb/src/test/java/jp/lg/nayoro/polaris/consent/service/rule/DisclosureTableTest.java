@@ -39,7 +39,7 @@ class DisclosureTableTest {
                 "decision table: %d rows answer %d questions: %s%n",
                 TABLE.rules().size(), ALL.size(), answers);
         assertEquals(List.of(), unanswered);
-        assertEquals(6 * 8 * 3 * 7 * 9 * 3, ALL.size());
+        assertEquals(7 * 8 * 3 * 7 * 9 * 3, ALL.size());
     }
 
     @Test
@@ -91,6 +91,19 @@ class DisclosureTableTest {
                 .filter(question -> question.relation() != Relation.CARE_TEAM
                         || question.consent() != ConsentGround.IN_FORCE
                         || question.state() != PersonState.LIVING)
+                .toList();
+        assertEquals(List.of(), elsewhere);
+    }
+
+    @Test
+    void givesTheSystemOfAnInstitutionOnlyItsOwnPatientsWithinTheConsentAndNeitherTheBoardNorWhatIsSensitive() {
+        var elsewhere = ALL.stream()
+                .filter(question -> question.role() == SystemRole.SYSTEM)
+                .filter(question -> TABLE.answer(question).answer() == Answer.ALLOW)
+                .filter(question -> question.relation() == Relation.NONE
+                        || question.consent() != ConsentGround.IN_FORCE
+                        || question.state() != PersonState.LIVING
+                        || Set.of(CategoryClass.BOARD, CategoryClass.SENSITIVE).contains(question.category()))
                 .toList();
         assertEquals(List.of(), elsewhere);
     }

@@ -1,0 +1,30 @@
+package jp.lg.nayoro.polaris.security.entity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a system is connected for, as the institution applied and the secretariat agreed.
+ *
+ * @param responsible who answers for it at the institution
+ * @param categories names of the kinds of data it is given at most; what they mean, the gate knows
+ * @param expiresOn the last day
+ */
+public record SystemPurpose(
+        String systemName, String purpose, String responsible, Set<String> categories, LocalDate expiresOn)
+        implements Serializable {
+
+    public SystemPurpose {
+        requireNonNull(systemName);
+        requireNonNull(purpose);
+        requireNonNull(responsible);
+        requireNonNull(expiresOn);
+        categories = Set.copyOf(categories);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("A system that is given nothing");
+        }
+    }
+}
