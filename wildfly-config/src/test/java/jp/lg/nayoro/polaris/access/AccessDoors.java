@@ -75,8 +75,7 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
             case PAPER -> situation != AccessSituation.NO_CONSENT;
             case OWN_PATIENT -> false;
             case CARD ->
-                !actor.isStaff()
-                        || actor.profession() == Profession.CARE_MANAGER && gateOpensTo(actor, situation);
+                !actor.isStaff() || actor.profession() == Profession.CARE_MANAGER && gateOpensTo(actor, situation);
             default -> !actor.isStaff() || gateOpensTo(actor, situation);
         };
     }

@@ -88,8 +88,7 @@ class DrugNewsTest {
 
     @Test
     void isNotGoneBecauseOfAFewDaysForACold() {
-        var past = List.of(
-                past(1, CLINIC, AMLODIPINE, DAY.minusDays(28), 28), past(2, CLINIC, "6149003F2038", DAY, 5));
+        var past = List.of(past(1, CLINIC, AMLODIPINE, DAY.minusDays(28), 28), past(2, CLINIC, "6149003F2038", DAY, 5));
         assertEquals(List.of(), new DrugNews(past).gone(List.of(arrived(9, CLINIC, "6149003F2038", DAY))));
     }
 
