@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -29,26 +28,7 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "clinical_entry")
-@NamedQuery(name = EntryCount.OF_SPAN, query = EntryCount.OF_SPAN_QUERY)
-@NamedQuery(name = EntryCount.OF_MONTHS, query = EntryCount.OF_MONTHS_QUERY)
-@NamedQuery(name = EntryCount.NEWEST_BEFORE, query = EntryCount.NEWEST_BEFORE_QUERY)
-@NamedQuery(name = EntryCount.OLDEST_AFTER, query = EntryCount.OLDEST_AFTER_QUERY)
-@NamedQuery(name = EntryName.OF_SPAN, query = EntryName.OF_SPAN_QUERY)
-@NamedQuery(name = EntryRow.OF_CELL, query = EntryRow.OF_CELL_QUERY)
-@NamedQuery(name = EntryRow.BEFORE, query = EntryRow.BEFORE_QUERY)
-@NamedQuery(name = EntryRow.ONE, query = EntryRow.ONE_QUERY)
-@NamedQuery(name = EntryCoding.OF_ENTRIES, query = EntryCoding.OF_ENTRIES_QUERY)
-@NamedQuery(name = SharedDocumentRow.BEFORE, query = SharedDocumentRow.BEFORE_QUERY)
-@NamedQuery(name = SharedDocumentRow.OF_ENTRIES, query = SharedDocumentRow.OF_ENTRIES_QUERY)
-@NamedQuery(name = SharedDocumentRow.ONE, query = SharedDocumentRow.ONE_QUERY)
-@NamedQuery(name = EarlierValue.BEFORE, query = EarlierValue.BEFORE_QUERY)
-@NamedQuery(name = AllergyRow.CURRENT, query = AllergyRow.CURRENT_QUERY)
-@NamedQuery(name = AllergenRow.OF_REGISTRATIONS, query = AllergenRow.OF_REGISTRATIONS_QUERY)
-@NamedQuery(name = MedicineRow.SINCE, query = MedicineRow.SINCE_QUERY)
-@NamedQuery(name = MarkRow.OF_REGISTRATIONS, query = MarkRow.OF_REGISTRATIONS_QUERY)
-@NamedQuery(name = InstitutionContactRow.OF_FACILITIES, query = InstitutionContactRow.OF_FACILITIES_QUERY)
-@NamedQuery(name = SourceInstitution.OF_RESIDENT, query = SourceInstitution.OF_RESIDENT_QUERY)
-public class ClinicalEntry extends LifetimeQueries {
+public class ClinicalEntry extends EntryQueries {
 
     /**
      * Stands in each query whose rows people see, beside the kind: a sensitive entry is there only for whom the scope opens its

@@ -128,10 +128,6 @@ public class MedicinesView implements Serializable {
         return medicines;
     }
 
-    public LocalDateTime getNow() {
-        return LocalDateTime.now(clock);
-    }
-
     public String getResidentId() {
         return residentId;
     }
