@@ -18,7 +18,7 @@ import jp.lg.nayoro.polaris.shared.web.Words;
 
 /**
  * マトリクスの表, {@code <t:matrixGrid of="#{matrixView}"/>}: kinds down, days across, on a wide screen. Four hundred cells are written
- * here and not by {@code ui:repeat}, which takes as long for them as everything else of the page together (ADR 0045).
+ * here and not by {@code ui:repeat}, which would build several components for each of them (ADR 0045).
  */
 @FacesComponent("polaris.MatrixGrid")
 public class MatrixGrid extends UIComponentBase {
