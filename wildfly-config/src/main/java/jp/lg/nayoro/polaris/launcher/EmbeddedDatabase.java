@@ -21,7 +21,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * The driver keeps what it parsed of a statement, and remembers what it told the server of autocommit and isolation instead
-     * of telling it again: ten of the sixty trips of a page (ADR 0055).
+     * of telling it again (ADR 0055).
      */
     private static final String FEWER_TRIPS = "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096"
             + "&useLocalSessionState=true&elideSetAutoCommits=true&cacheServerConfiguration=true&maintainTimeStats=false";
