@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
 
 import jp.lg.nayoro.polaris.record.service.PersonBar;
 import jp.lg.nayoro.polaris.record.service.PersonBarService;
@@ -58,7 +59,7 @@ public class MedicinesView implements Serializable {
         show();
     }
 
-    /** 確認済みにする, for the evidence that stands on the screen. */
+    /** 確認済みにする, for the evidence that stands on the screen. A refused note leaves the page as it is, with its field open. */
     public void close(ShownFlag shown) {
         var flag = shown.flag();
         var result = service.close(resident(), flag.key(), flag.evidenceHash(), note, UUID.fromString(clientKey));
@@ -74,6 +75,7 @@ public class MedicinesView implements Serializable {
             Messages.addGlobalWarn("record_medicines.message.warn.not_a_pharmacist");
         }
         show();
+        PrimeFaces.current().ajax().update("medicines");
     }
 
     private void show() {
