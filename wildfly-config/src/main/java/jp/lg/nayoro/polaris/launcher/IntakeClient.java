@@ -37,7 +37,8 @@ final class IntakeClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SECOND_STEP = "second-step.xhtml";
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -118,7 +119,8 @@ final class IntakeClient implements AutoCloseable {
                     "この利用者のサインインには確認コードが必要です。アプリの6桁の数字を環境変数 POLARIS_TOTP に設定して、すぐに実行してください。",
                     "This account needs a code: set POLARIS_TOTP to the six digits of the app and run this at once.");
         }
-        var page = send(HttpRequest.newBuilder(server.resolve(SECOND_STEP)).GET()).body();
+        var page =
+                send(HttpRequest.newBuilder(server.resolve(SECOND_STEP)).GET()).body();
         var form = "step=step&step%3Acode=" + encoded(code) + "&step%3Acheck=" + "&jakarta.faces.ViewState="
                 + encoded(found(VIEW_STATE, page)) + "&primefaces.nonce=" + encoded(found(NONCE, page));
         send(HttpRequest.newBuilder(server.resolve(SECOND_STEP))

@@ -2,7 +2,6 @@ package jp.lg.nayoro.polaris.record.web;
 
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -112,8 +112,7 @@ final class RecordTown {
             for (long id = first; id <= last; id++) {
                 for (int source = 0; source < SOURCES; source++) {
                     var registration = registration(id, source);
-                    rows.add(
-                            registration, place(source), "P" + id, name(id), KANA, born(id), "FEMALE", id, THEN, THEN);
+                    rows.add(registration, place(source), "P" + id, name(id), KANA, born(id), "FEMALE", id, THEN, THEN);
                 }
             }
         }
@@ -131,7 +130,19 @@ final class RecordTown {
                 var categories = new Batch(connection, "consent_category", words("consent_id category"))) {
             for (long id = first; id <= last; id++) {
                 rows.add(
-                        id, id, "BLANKET", "REGISTERED", "bench", "SELF", name(id), day, day, day, until, at, FIRST_USER);
+                        id,
+                        id,
+                        "BLANKET",
+                        "REGISTERED",
+                        "bench",
+                        "SELF",
+                        name(id),
+                        day,
+                        day,
+                        day,
+                        until,
+                        at,
+                        FIRST_USER);
                 for (var category : CATEGORIES) {
                     categories.add(id, category);
                 }
