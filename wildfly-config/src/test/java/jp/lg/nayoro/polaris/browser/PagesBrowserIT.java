@@ -7,8 +7,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import jp.lg.nayoro.polaris.demo.DemoTown;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PagesBrowserIT {
 
     @RegisterExtension
-    final Visits visits = new Visits();
+    static final Regulars REGULARS = new Regulars();
 
     @ParameterizedTest
     @CsvSource(
@@ -118,7 +116,7 @@ class PagesBrowserIT {
             """)
     void isForEverybodyOnBothScreens(String login, String address) {
         for (var screen : Screen.values()) {
-            var page = visits.of(login, DemoTown.PASSWORD, screen);
+            var page = REGULARS.of(login, screen);
             assertEquals(200, page.navigate(address).status(), address);
             assertThat(page.locator("main h1, main h2").first()).isVisible();
             assertFalse(page.locator("body").innerText().contains("???"), "a key without words");
@@ -133,7 +131,7 @@ class PagesBrowserIT {
     @Test
     void anEntryOpensItsDocumentAndTheFileItCameFrom() {
         for (var screen : Screen.values()) {
-            var page = visits.of("care01", DemoTown.PASSWORD, screen);
+            var page = REGULARS.of("care01", screen);
             page.navigate("record/matrix.xhtml?resident=1&span=quarter");
             page.navigate("record/matrix.xhtml"
                     + page.locator("a[href*='row=FILE']").last().getAttribute("href"));

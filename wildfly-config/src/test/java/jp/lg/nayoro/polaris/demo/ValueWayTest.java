@@ -22,7 +22,7 @@ class ValueWayTest {
             textBlock =
                     """
             # no noise: on the first point, half way up, on the second, a third of the way down
-            2024-11-23, 7.0
+            2024-11-24, 7.0
             2025-05-25, 8.0
             2025-11-23, 9.0
             2026-03-25, 8.0

@@ -115,6 +115,7 @@ public class AcknowledgementService {
         var who = caller.get();
         return em.createNamedQuery(query, AskedRow.class)
                 .setParameter("reader", who.staff())
+                .setParameter("staff", who.staff())
                 .setParameter("facility", who.facility())
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST);

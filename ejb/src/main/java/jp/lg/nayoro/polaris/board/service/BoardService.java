@@ -125,6 +125,7 @@ public class BoardService {
         var who = caller.get();
         return em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                 .setParameter("reader", who.staff())
+                .setParameter("staff", who.staff())
                 .setParameter("facility", who.facility())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("never", NEVER)

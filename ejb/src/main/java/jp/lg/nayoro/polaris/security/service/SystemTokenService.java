@@ -1,7 +1,6 @@
 package jp.lg.nayoro.polaris.security.service;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ import static java.util.stream.Collectors.toSet;
 @Stateless
 @RolesAllowed(Role.SECRETARIAT)
 public class SystemTokenService {
-
-    /** How long a key opens at most: a year, as long as a consent. */
-    public static final int LONGEST_MONTHS = 12;
 
     private static final int LISTED = 500;
     private static final String ACT = "security.token";
@@ -84,7 +80,7 @@ public class SystemTokenService {
     public IssuedToken issue(@NotNull FacilityId facility, @NotNull SystemPurpose what) {
         stepUp.require();
         var now = LocalDateTime.now(clock);
-        if (what.expiresOn().isAfter(longestFrom(now.toLocalDate()))) {
+        if (what.expiresOn().isAfter(SystemPurpose.longestFrom(now.toLocalDate()))) {
             throw new IllegalArgumentException("Longer than a year: " + what.expiresOn());
         }
         var secret = SystemSecret.random();
@@ -102,10 +98,6 @@ public class SystemTokenService {
                 what.expiresOn(),
                 who.name(),
                 now);
-    }
-
-    public static LocalDate longestFrom(LocalDate today) {
-        return today.plusMonths(LONGEST_MONTHS);
     }
 
     /** From the system's next request on it opens nothing. */

@@ -231,6 +231,7 @@ class GateAgainstListsDbTest {
     private Set<ResidentId> boardsOf(Member one) {
         return em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                 .setParameter("reader", one.id())
+                .setParameter("staff", one.id())
                 .setParameter("facility", one.facility())
                 .setParameter("today", TODAY)
                 .setParameter("never", TODAY.atStartOfDay())

@@ -109,6 +109,7 @@ class WithdrawalRaceDbTest {
                 + here.careTeams(here.nurseSignedIn()).residentsOfCaller().size()
                 + em.createNamedQuery(BoardNewsRow.OF_STAFF, BoardNewsRow.class)
                         .setParameter("reader", town.nurse)
+                        .setParameter("staff", town.nurse)
                         .setParameter("facility", town.nursing)
                         .setParameter("today", SecretariatAtWork.TODAY)
                         .setParameter("never", SecretariatAtWork.NOW)

@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.board.entity;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
+import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
@@ -54,9 +55,9 @@ public record AskedRow(
     static final String SELECT =
             "SELECT NEW jp.lg.nayoro.polaris.board.entity.AskedRow(p.id, m.resident, r.name, r.nameKana,"
                     + " s.name, s.profession, f.name, p.kind, p.urgent, p.body, p.postedAt, p.answerBy)"
-                    + BoardAudience.BOARDS
+                    + MyResidentRow.FROM
                     + " JOIN Post p ON p.resident = m.resident JOIN Staff s ON s.id = p.author JOIN Facility f ON f.id = p.facility"
-                    + BoardAudience.READ_TODAY
+                    + BoardAudience.BOARD_SHARED
                     + " AND p.thread IS NULL AND p.answerBy IS NOT NULL AND p.withdrawnFor IS NULL AND "
                     + PostVisibility.OF_POST;
 

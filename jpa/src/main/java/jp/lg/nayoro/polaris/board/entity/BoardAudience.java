@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.board.entity;
 
+import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
+
 /** Who may read a board today: the rule of the gate, inside the query, from the side of the board. */
 public final class BoardAudience {
 
@@ -39,31 +41,8 @@ public final class BoardAudience {
               AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
                 OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = s.id))""";
 
-    /** The other way round: the boards of somebody's residents, of which they may read those of {@link #READ_TODAY}. */
-    static final String BOARDS =
-            """
-
-            FROM CareTeamMember m
-                JOIN Resident r ON r.id = m.resident
-                JOIN Consent c ON c.resident = m.resident""";
-
-    static final String READ_TODAY =
-            """
-
-            WHERE m.staff = :reader
-              AND m.since <= :today AND (m.until IS NULL OR m.until >= :today)
-              AND c.state = jp.lg.nayoro.polaris.consent.entity.ConsentState.REGISTERED
-              AND c.validFrom <= :today AND c.validUntil >= :today
-              AND ((c.method = jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                    AND NOT EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                        WHERE k.id = c.id AND named = :facility))
-                OR (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.BLANKET
-                    AND EXISTS (SELECT k.id FROM Consent k JOIN k.facilities named
-                        WHERE k.id = c.id AND named = :facility)))
-              AND (c.method <> jp.lg.nayoro.polaris.consent.entity.ConsentMethod.PER_PERSON
-                OR EXISTS (SELECT k.id FROM Consent k JOIN k.staff named WHERE k.id = c.id AND named = :reader))
-              AND jp.lg.nayoro.polaris.consent.entity.DataCategory.BOARD MEMBER OF c.categories
-              AND r.diedOn IS NULL AND r.movedOutOn IS NULL""";
+    /** The other way round: of the residents somebody may know, those whose board they may read. */
+    static final String BOARD_SHARED = " WHERE " + MyResidentRow.RULE + " AND " + MyResidentRow.SHARES + "BOARD)";
 
     private BoardAudience() {}
 }

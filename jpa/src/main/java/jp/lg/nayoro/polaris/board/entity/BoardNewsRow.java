@@ -3,6 +3,7 @@ package jp.lg.nayoro.polaris.board.entity;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
+import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 
 /**
@@ -23,7 +24,7 @@ public record BoardNewsRow(ResidentId resident, Long unseen, LocalDateTime lastP
             + " (SELECT MAX(p.postedAt) FROM Post p LEFT JOIN Post t ON t.id = p.thread"
             + "   WHERE p.resident = m.resident AND " + PostVisibility.OF_POST + " AND " + PostVisibility.OF_THREAD
             + "))"
-            + BoardAudience.BOARDS
+            + MyResidentRow.FROM
             + " LEFT JOIN BoardVisit v ON v.resident = m.resident AND v.staff = m.staff"
-            + BoardAudience.READ_TODAY;
+            + BoardAudience.BOARD_SHARED;
 }

@@ -17,6 +17,8 @@ public record SystemPurpose(
         String systemName, String purpose, String responsible, Set<String> categories, LocalDate expiresOn)
         implements Serializable {
 
+    private static final int LONGEST_MONTHS = 12;
+
     public SystemPurpose {
         requireNonNull(systemName);
         requireNonNull(purpose);
@@ -26,5 +28,10 @@ public record SystemPurpose(
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("A system that is given nothing");
         }
+    }
+
+    /** The latest last day of what is agreed upon today: a year, then the council looks at it again. */
+    public static LocalDate longestFrom(LocalDate today) {
+        return today.plusMonths(LONGEST_MONTHS);
     }
 }

@@ -19,6 +19,7 @@ import org.omnifaces.util.Messages;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.service.FacilityService;
+import jp.lg.nayoro.polaris.security.entity.SystemPurpose;
 import jp.lg.nayoro.polaris.security.entity.SystemTokenRow;
 import jp.lg.nayoro.polaris.security.entity.SystemTokenState;
 import jp.lg.nayoro.polaris.security.service.IssuedToken;
@@ -70,8 +71,8 @@ public class SecurityTokensView implements Serializable {
 
     public void issue() {
         var today = LocalDate.now(clock);
-        if (!form.getExpiresOn().isAfter(today) || form.getExpiresOn().isAfter(SystemTokenService.longestFrom(today))) {
-            Messages.addGlobalError("security_tokens.message.error.until", SystemTokenService.longestFrom(today));
+        if (!form.getExpiresOn().isAfter(today) || form.getExpiresOn().isAfter(SystemPurpose.longestFrom(today))) {
+            Messages.addGlobalError("security_tokens.message.error.until", SystemPurpose.longestFrom(today));
             return;
         }
         issued = tokens.issue(new FacilityId(form.getFacility()), form.agreed());

@@ -7,7 +7,6 @@ import java.util.List;
 
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.security.entity.SystemPurpose;
-import jp.lg.nayoro.polaris.security.service.SystemTokenService;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -25,7 +24,7 @@ public class TokenForm implements Serializable {
 
     void suggest(LocalDate today) {
         if (expiresOn == null) {
-            expiresOn = SystemTokenService.longestFrom(today);
+            expiresOn = SystemPurpose.longestFrom(today);
         }
     }
 
