@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
+import jp.lg.nayoro.polaris.security.service.AccessRefused;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
 /** How a question is answered: as a resource, as a page of a search, or refused by an OperationOutcome in Japanese. */
@@ -28,9 +30,11 @@ class FhirAnswers {
 
     private final UriInfo uri;
     private final FhirFormat format;
+    private final Event<AccessRefused> refused;
 
-    FhirAnswers(UriInfo uri, HttpHeaders headers) {
+    FhirAnswers(UriInfo uri, HttpHeaders headers, Event<AccessRefused> refused) {
         this.uri = uri;
+        this.refused = refused;
         this.format = FhirFormat.of(uri.getQueryParameters().getFirst("_format"), headers.getAcceptableMediaTypes());
     }
 
@@ -43,6 +47,7 @@ class FhirAnswers {
         } catch (NotFoundException absentOrHidden) {
             return absent();
         } catch (EJBAccessException withoutBusiness) {
+            refused.fire(new AccessRefused(uri.getRequestUri().getPath()));
             return refusal(403, IssueType.FORBIDDEN, "fhir.message.error.role").build();
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import jp.lg.nayoro.polaris.record.service.fhir.FhirWriter;
 import jp.lg.nayoro.polaris.record.service.fhir.SharedKind;
 import jp.lg.nayoro.polaris.record.service.fhir.SharedPage;
 import jp.lg.nayoro.polaris.record.service.fhir.SharedRecordService;
+import jp.lg.nayoro.polaris.security.service.AccessRefused;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
@@ -50,6 +52,9 @@ public class FhirResource {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AccessRefused> refused;
 
     @Context
     UriInfo uri;
@@ -180,7 +185,7 @@ public class FhirResource {
     }
 
     private FhirAnswers answers() {
-        return new FhirAnswers(uri, headers);
+        return new FhirAnswers(uri, headers, refused);
     }
 
     private FhirWriter writer() {
