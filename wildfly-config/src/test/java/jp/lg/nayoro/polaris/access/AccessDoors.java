@@ -42,7 +42,9 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         /** A paper this person signed. */
         PAPER(null),
         /** A patient number of the own institution only. */
-        OWN_PATIENT(null);
+        OWN_PATIENT(null),
+        /** A post of one's own only. */
+        OWN_POST(null);
 
         private final DataCategory category;
 
@@ -73,7 +75,7 @@ record AccessDoors(String door, Set<String> roles, Behind behind) {
         return switch (behind) {
             case NOBODY -> true;
             case PAPER -> situation != AccessSituation.NO_CONSENT;
-            case OWN_PATIENT -> false;
+            case OWN_PATIENT, OWN_POST -> false;
             case CARD ->
                 !actor.isStaff() || actor.profession() == Profession.CARE_MANAGER && gateOpensTo(actor, situation);
             default -> !actor.isStaff() || gateOpensTo(actor, situation);

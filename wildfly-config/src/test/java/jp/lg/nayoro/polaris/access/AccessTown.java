@@ -231,6 +231,7 @@ final class AccessTown {
                 entry("body", "門試験"),
                 entry("posted_at", Timestamp.valueOf(NOW.minusHours(1))),
                 entry("changed_at", Timestamp.valueOf(NOW.minusHours(1))),
+                entry("answer_by", Timestamp.valueOf(NOW.plusDays(1))),
                 entry("client_key", UUID.randomUUID().toString()));
     }
 

@@ -28,6 +28,7 @@ import jakarta.ejb.Stateless;
 
 import jp.lg.nayoro.polaris.board.entity.PostContent;
 import jp.lg.nayoro.polaris.board.entity.PostKind;
+import jp.lg.nayoro.polaris.board.service.AcknowledgementService;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
@@ -171,12 +172,14 @@ final class ServiceMethods {
     }
 
     private static long number(Method method, AccessSubject subject) {
+        if (method.getDeclaringClass().getPackage().equals(AcknowledgementService.class.getPackage())) {
+            return subject.id("post");
+        }
         return switch (method.getName()) {
             case "document" -> subject.id("document");
             case "source" -> subject.id("entry");
             case "end" -> subject.id("member");
             case "scan" -> subject.id("sheet");
-            case "reply" -> subject.id("post");
             default -> 0;
         };
     }
