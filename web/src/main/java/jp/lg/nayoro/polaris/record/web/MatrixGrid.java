@@ -7,7 +7,6 @@ import java.util.Locale;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 
 import jp.lg.nayoro.polaris.record.service.Matrix;
 import jp.lg.nayoro.polaris.record.service.MatrixCell;
@@ -39,19 +38,14 @@ public class MatrixGrid extends UIComponentBase {
     /** One writing of it. */
     private static final class Table {
 
-        private final ResponseWriter out;
-        private final String icons;
+        private final MatrixMarkup markup;
         private final Matrix matrix;
         private final MatrixWords words;
         private final MatrixLinks links;
         private final List<MatrixLine> lines;
 
         Table(FacesContext context, MatrixView of) {
-            out = context.getResponseWriter();
-            icons = context.getApplication()
-                    .getResourceHandler()
-                    .createResource("icons.svg", "images")
-                    .getRequestPath();
+            markup = new MatrixMarkup(context);
             matrix = of.getMatrix();
             words = of.getWords();
             links = of.getLinks();
@@ -59,22 +53,22 @@ public class MatrixGrid extends UIComponentBase {
         }
 
         void write() throws IOException {
-            open("table", "matrix matrix-of-" + matrix.span().length().name().toLowerCase(Locale.ROOT));
-            out.writeAttribute("id", "matrix", null);
-            out.writeAttribute("role", "grid", null);
-            out.writeAttribute("aria-label", Words.text("record_matrix.header.grid"), null);
+            markup.open("table", "matrix matrix-of-" + matrix.span().length().name().toLowerCase(Locale.ROOT));
+            markup.attribute("id", "matrix");
+            markup.attribute("role", "grid");
+            markup.attribute("aria-label", Words.text("record_matrix.header.grid"));
             head();
-            open("tbody", null);
+            markup.open("tbody", null);
             for (int place = 0; place < lines.size(); place++) {
                 line(place);
             }
-            out.endElement("tbody");
-            out.endElement("table");
+            markup.close("tbody");
+            markup.close("table");
         }
 
         private void head() throws IOException {
-            open("thead", null);
-            open("tr", null);
+            markup.open("thead", null);
+            markup.open("tr", null);
             header("matrix-corner", "col", Words.text("record_matrix.label.kind"));
             if (byInstitution()) {
                 header("matrix-corner matrix-place", "col", Words.text("record_matrix.label.institution"));
@@ -82,37 +76,37 @@ public class MatrixGrid extends UIComponentBase {
             for (var column : matrix.columns()) {
                 columnHead(column);
             }
-            out.endElement("tr");
-            out.endElement("thead");
+            markup.close("tr");
+            markup.close("thead");
         }
 
         private void header(String style, String scope, String hidden) throws IOException {
-            open("th", style);
-            out.writeAttribute("scope", scope, null);
-            span("visually-hidden", hidden);
-            out.endElement("th");
+            markup.open("th", style);
+            markup.attribute("scope", scope);
+            markup.span("visually-hidden", hidden);
+            markup.close("th");
         }
 
         private void columnHead(MatrixColumn column) throws IOException {
-            open("th", "matrix-day " + words.marks(column));
-            out.writeAttribute("scope", "col", null);
+            markup.open("th", "matrix-day " + words.marks(column));
+            markup.attribute("scope", "col");
             if (column.holiday() != null) {
-                out.writeAttribute("title", column.holiday(), null);
+                markup.attribute("title", column.holiday());
             }
             var holiday = column.holiday() == null ? "" : " " + column.holiday();
-            span("visually-hidden", words.columnName(column) + holiday);
-            hidden("matrix-month", words.over(column));
-            hidden("matrix-date", words.figure(column));
-            hidden("matrix-weekday", words.under(column));
+            markup.span("visually-hidden", words.columnName(column) + holiday);
+            markup.hidden("matrix-month", words.over(column));
+            markup.hidden("matrix-date", words.figure(column));
+            markup.hidden("matrix-weekday", words.under(column));
             if (words.today(column)) {
-                span("matrix-today", Words.text("record_matrix.label.today"));
+                markup.span("matrix-today", Words.text("record_matrix.label.today"));
             }
-            out.endElement("th");
+            markup.close("th");
         }
 
         private void line(int place) throws IOException {
             var line = lines.get(place);
-            open("tr", line.filled() ? null : "matrix-empty");
+            markup.open("tr", line.filled() ? null : "matrix-empty");
             if (place == 0 || lines.get(place - 1).row() != line.row()) {
                 rowHead(
                         line,
@@ -121,10 +115,10 @@ public class MatrixGrid extends UIComponentBase {
                                 .count());
             }
             if (byInstitution() && line.shared()) {
-                open("th", "matrix-place");
-                out.writeAttribute("scope", "row", null);
-                out.writeText(line.source() == null ? "" : line.source().name(), null);
-                out.endElement("th");
+                markup.open("th", "matrix-place");
+                markup.attribute("scope", "row");
+                markup.text(line.source() == null ? "" : line.source().name());
+                markup.close("th");
             }
             if (!line.shared()) {
                 closed();
@@ -135,56 +129,56 @@ public class MatrixGrid extends UIComponentBase {
                     cell(line, cell, most);
                 }
             }
-            out.endElement("tr");
+            markup.close("tr");
         }
 
         private void rowHead(MatrixLine line, long height) throws IOException {
-            open("th", "matrix-row");
-            out.writeAttribute("scope", height > 1 ? "rowgroup" : "row", null);
+            markup.open("th", "matrix-row");
+            markup.attribute("scope", height > 1 ? "rowgroup" : "row");
             if (height > 1) {
-                out.writeAttribute("rowspan", height, null);
+                markup.attribute("rowspan", height);
             }
             icon(line);
-            span(null, Words.of(line.row()));
-            out.endElement("th");
+            markup.span(null, Words.of(line.row()));
+            markup.close("th");
         }
 
         private void closed() throws IOException {
-            open("td", "matrix-closed");
-            out.writeAttribute("role", "gridcell", null);
-            out.writeAttribute("colspan", matrix.columns().size() + (byInstitution() ? 1 : 0), null);
-            drawing("lock");
-            out.writeText(Words.text("record.not_shared"), null);
-            out.endElement("td");
+            markup.open("td", "matrix-closed");
+            markup.attribute("role", "gridcell");
+            markup.attribute("colspan", matrix.columns().size() + (byInstitution() ? 1 : 0));
+            markup.drawing("lock");
+            markup.text(Words.text("record.not_shared"));
+            markup.close("td");
         }
 
         private void cell(MatrixLine line, MatrixCell cell, int most) throws IOException {
             var marks = words.marks(cell.column());
-            open("td", marks.isEmpty() ? null : marks);
-            out.writeAttribute("role", "gridcell", null);
+            markup.open("td", marks.isEmpty() ? null : marks);
+            markup.attribute("role", "gridcell");
             if (cell.filled()) {
                 link(line, cell, most);
             }
-            out.endElement("td");
+            markup.close("td");
         }
 
         private void link(MatrixLine line, MatrixCell cell, int most) throws IOException {
-            open("a", "cell" + (cell.abnormal() > 0 ? " cell-abnormal" : "") + shade(cell, most));
-            out.writeAttribute("tabindex", -1, null);
-            out.writeURIAttribute("href", links.cell(line, cell), null);
-            out.writeAttribute("aria-label", words.cellName(line, cell), null);
+            markup.open("a", "cell" + (cell.abnormal() > 0 ? " cell-abnormal" : "") + shade(cell, most));
+            markup.attribute("tabindex", -1);
+            markup.address("href", links.cell(line, cell));
+            markup.attribute("aria-label", words.cellName(line, cell));
             var names = words.names(line, cell);
             if (!names.isEmpty()) {
-                out.writeAttribute("data-names", names, null);
+                markup.attribute("data-names", names);
             }
             if (!matrix.span().length().ofMonths()) {
                 icon(line);
             }
-            span("cell-count", String.valueOf(cell.count()));
+            markup.span("cell-count", String.valueOf(cell.count()));
             if (cell.abnormal() > 0) {
-                hidden("cell-mark", "!");
+                markup.hidden("cell-mark", "!");
             }
-            out.endElement("a");
+            markup.close("a");
         }
 
         /** In a span of months the more there is, the deeper; the figure says it in full. */
@@ -196,41 +190,7 @@ public class MatrixGrid extends UIComponentBase {
         }
 
         private void icon(MatrixLine line) throws IOException {
-            drawing(RowIcons.nameOf(line.row()));
-        }
-
-        private void drawing(String name) throws IOException {
-            open("svg", "icon icon-" + name);
-            out.writeAttribute("aria-hidden", "true", null);
-            out.writeAttribute("focusable", "false", null);
-            open("use", null);
-            out.writeURIAttribute("href", icons + "#" + name, null);
-            out.endElement("use");
-            out.endElement("svg");
-        }
-
-        private void span(String style, String text) throws IOException {
-            open("span", style);
-            out.writeText(text, null);
-            out.endElement("span");
-        }
-
-        /** What the eye needs and the ear is told otherwise. */
-        private void hidden(String style, String text) throws IOException {
-            if (text.isEmpty()) {
-                return;
-            }
-            open("span", style);
-            out.writeAttribute("aria-hidden", "true", null);
-            out.writeText(text, null);
-            out.endElement("span");
-        }
-
-        private void open(String element, String style) throws IOException {
-            out.startElement(element, null);
-            if (style != null) {
-                out.writeAttribute("class", style.trim(), null);
-            }
+            markup.drawing(RowIcons.nameOf(line.row()));
         }
 
         private boolean byInstitution() {
