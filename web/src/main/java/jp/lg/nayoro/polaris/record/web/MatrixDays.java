@@ -88,7 +88,7 @@ public class MatrixDays extends UIComponentBase {
             markup.address("href", of.getLinks().cell(line, cell));
             markup.attribute("aria-label", of.getWords().cellName(line, cell));
             markup.drawing(RowIcons.nameOf(line.row()));
-            markup.span(null, Words.of(line.row()));
+            markup.span("cell-word", Words.of(line.row()));
             markup.span("cell-count", String.valueOf(cell.count()));
             if (cell.abnormal() > 0) {
                 markup.hidden("cell-mark", "!");
