@@ -96,6 +96,16 @@
         card.hidden = true;
     }
 
+    /* The page moves under the card: it goes with the cell that has the keyboard; beside the pointer it goes away. */
+    function follow() {
+        var focused = grid.querySelector(".cell:focus-visible");
+        if (focused && !card.hidden) {
+            tell(focused);
+        } else {
+            hush();
+        }
+    }
+
     function showToday() {
         var today = grid.querySelector("th.today");
         var box = grid.parentNode;
@@ -277,7 +287,7 @@
             }
         });
         grid.addEventListener("mouseleave", hush);
-        document.addEventListener("scroll", hush, { passive: true });
+        document.addEventListener("scroll", follow, { passive: true });
         document.addEventListener("click", pressed);
         window.addEventListener("popstate", goneBack);
         document.addEventListener("keydown", function (event) {
