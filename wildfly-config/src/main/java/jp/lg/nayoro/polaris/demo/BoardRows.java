@@ -56,7 +56,29 @@ final class BoardRows {
                                 .toString());
             }
         }
+        writeAcknowledgements(connection);
         writeVisits(connection);
+    }
+
+    /** Whoever wrote an answer below a post that asks has answered it, too. */
+    private void writeAcknowledgements(Connection connection) throws SQLException {
+        var asking = posts.stream()
+                .filter(post -> post.manner().answerDays() > 0)
+                .map(BoardPost::id)
+                .collect(Collectors.toSet());
+        var columns = new String[] {"post_id", "staff_id", "facility_id", "answer", "answered_at"};
+        try (var rows = new Batch(connection, "post_acknowledgement", columns)) {
+            for (var post : posts) {
+                if (post.thread() != null && asking.contains(post.thread())) {
+                    rows.add(
+                            post.thread(),
+                            post.author().id(),
+                            post.author().place().id(),
+                            "WILL_DO",
+                            post.at());
+                }
+            }
+        }
     }
 
     private void writeVisits(Connection connection) throws SQLException {
