@@ -53,7 +53,8 @@ public class MatrixGrid extends UIComponentBase {
         }
 
         void write() throws IOException {
-            markup.open("table", "matrix matrix-of-" + matrix.span().length().name().toLowerCase(Locale.ROOT));
+            markup.open(
+                    "table", "matrix matrix-of-" + matrix.span().length().name().toLowerCase(Locale.ROOT));
             markup.attribute("id", "matrix");
             markup.attribute("role", "grid");
             markup.attribute("aria-label", Words.text("record_matrix.header.grid"));
