@@ -176,6 +176,7 @@ final class ServiceMethods {
             case "source" -> subject.id("entry");
             case "end" -> subject.id("member");
             case "scan" -> subject.id("sheet");
+            case "attachment", "thumbnail" -> subject.id("attachment");
             case "reply" -> subject.id("post");
             default -> 0;
         };

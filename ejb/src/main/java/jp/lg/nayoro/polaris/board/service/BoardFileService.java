@@ -42,7 +42,7 @@ public class BoardFileService {
 
     /** @throws NotFoundException where the caller does not see the post, it was withdrawn, or the file is not served */
     @Audited("board.file")
-    public OpenedFile open(long id) {
+    public OpenedFile attachment(long id) {
         var file = seen(id);
         return opened(file, file.row().mediaType(), file.getSha256());
     }

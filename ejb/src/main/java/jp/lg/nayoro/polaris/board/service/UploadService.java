@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.constraints.NotNull;
 
 import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
@@ -74,7 +73,7 @@ public class UploadService {
      * @throws NotFoundException when the caller may not read this board
      */
     @Audited("board.upload")
-    public UploadResult upload(ResidentId resident, String name, @NotNull byte[] content) {
+    public UploadResult upload(ResidentId resident, String name, byte[] content) {
         policy.require(resident, DataCategory.BOARD);
         var result = taken(name, content);
         trail.current()

@@ -32,7 +32,7 @@ public class BoardFileServlet extends HttpServlet {
         }
         try {
             long number = Long.parseLong(id);
-            var file = request.getParameter("small") == null ? files.open(number) : files.thumbnail(number);
+            var file = request.getParameter("small") == null ? files.attachment(number) : files.thumbnail(number);
             send(file, request, response);
         } catch (NotFoundException absentOrHidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
