@@ -32,7 +32,7 @@
     function options() {
         return Array.prototype.filter.call(optionFields(), function (field) {
             return field.type === "checkbox" || field.type === "radio" ? field.checked : true;
-        }).map(function (field) { return field.value; }).join(" ");
+        }).map(function (field) { return field.value; }).join(" ") + " " + id("files").value;
     }
     function optionFields() { return form.querySelectorAll(".write-kind input, .write-more input, .write-more select"); }
     function resetOptions() {
@@ -47,6 +47,8 @@
     function start(box) {
         var now = text(box) + "\n" + (box === "replyBody" ? id("replyTo").value : options());
         if (!text(box)) { id(box).focus(); return false; }
+        var busy = box === "body" && window.polarisBoardFiles.isBusy();
+        if (busy) { status(box, busy); announce(busy); return false; }
         if (tried[box] !== now) { keys[box] = newKey(); tried[box] = now; }
         id(box === "body" ? "clientKey" : "replyKey").value = keys[box];
         return true;
@@ -55,6 +57,7 @@
         if (!arrived(xhr)) { return; } // failed() has told it
         if (!args || !args.stored) { status(box, ""); return; }
         var sent = tried[box].slice(0, tried[box].lastIndexOf("\n"));
+        if (box === "body") { window.polarisBoardFiles.clear(tried[box].slice(tried[box].lastIndexOf(" ") + 1)); }
         tried[box] = null;
         if (text(box) === sent) {
             clear(box);

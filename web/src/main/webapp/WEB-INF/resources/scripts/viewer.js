@@ -1,10 +1,12 @@
 /*
- * Documents of the opened entries, one at a time in a dialog over the page, so that nobody leaves the person. The links that
- * open it stand in the panel; without this script they open beside the page.
+ * Documents of the opened entries and files of a post, one at a time in a dialog over the page, so that nobody leaves the
+ * person. The links that open it stand together in the panel or below the post; without this script they open beside the page.
  */
 (function () {
     "use strict";
 
+    var PLACE = "#panel, [data-files]";
+    var TAGS = { image: "img", video: "video", frame: "iframe" };
     var viewer = document.getElementById("viewer");
     var body = document.getElementById("viewerBody");
     var links = [];
@@ -16,10 +18,11 @@
     }
 
     function drawing(link) {
-        var shown = document.createElement(link.dataset.view === "image" ? "img" : "iframe");
+        var shown = document.createElement(TAGS[link.dataset.view]);
         shown.className = "viewer-" + link.dataset.view;
         shown.src = link.href;
         shown[link.dataset.view === "image" ? "alt" : "title"] = link.dataset.name;
+        shown.controls = link.dataset.view === "video";
         return shown;
     }
 
@@ -40,7 +43,7 @@
 
     function open(link) {
         opener = link;
-        links = Array.prototype.slice.call(document.querySelectorAll("#panel [data-view]"));
+        links = Array.prototype.slice.call(link.closest(PLACE).querySelectorAll("[data-view]"));
         show(links.indexOf(link));
         viewer.showModal();
         element("viewerClose").focus();
@@ -53,13 +56,16 @@
     }
 
     document.addEventListener("click", function (event) {
-        var link = event.target.closest("#panel [data-view]");
-        if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        var link = event.target.closest("[data-view]");
+        if (link && link.closest(PLACE) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
             open(link);
         }
     });
     viewer.addEventListener("keydown", function (event) {
+        if (event.target.tagName === "VIDEO") {
+            return; // its arrows move within it
+        }
         if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
             event.preventDefault();
             step(event.key === "ArrowLeft" ? -1 : 1);

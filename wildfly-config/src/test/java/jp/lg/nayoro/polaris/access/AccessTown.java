@@ -233,6 +233,18 @@ final class AccessTown {
                 entry("changed_at", Timestamp.valueOf(NOW.minusHours(1))),
                 entry("answer_by", Timestamp.valueOf(NOW.plusDays(1))),
                 entry("client_key", UUID.randomUUID().toString()));
+        insert(
+                "post_attachment",
+                entry("staff_id", number("SELECT MIN(id) FROM staff WHERE facility_id = ?", facility)),
+                entry("post_id", number("SELECT MAX(id) FROM post WHERE resident_id = ?", resident)),
+                entry("place", 0),
+                entry("file_name", "photo.jpg"),
+                entry("media_type", "image/jpeg"),
+                entry("byte_size", 5),
+                entry("sha256", HELD),
+                entry("thumbnail_sha256", HELD),
+                entry("scan", "CLEAN"),
+                entry("uploaded_at", Timestamp.valueOf(NOW.minusHours(1))));
     }
 
     private void record(long resident, AccessSituation situation, long hospital, long run) throws SQLException {
@@ -329,6 +341,12 @@ final class AccessTown {
                                     "document",
                                     text("SELECT MAX(id) FROM entry_document WHERE registration_id = ?", registration)),
                             entry("post", text("SELECT MAX(id) FROM post WHERE resident_id = ?", resident)),
+                            entry(
+                                    "attachment",
+                                    text(
+                                            "SELECT MAX(a.id) FROM post_attachment a JOIN post p ON p.id = a.post_id"
+                                                    + " WHERE p.resident_id = ?",
+                                            resident)),
                             entry("run", text("SELECT MAX(run_id) FROM source_file WHERE file_key = ?", HELD)),
                             entry("held", text("SELECT MAX(id) FROM source_file WHERE file_key = ?", HELD)),
                             entry(

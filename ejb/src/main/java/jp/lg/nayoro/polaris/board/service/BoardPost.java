@@ -8,6 +8,7 @@ import jp.lg.nayoro.polaris.board.entity.Answer;
 import jp.lg.nayoro.polaris.board.entity.BoardReaderRow;
 import jp.lg.nayoro.polaris.board.entity.PostAcknowledgementRow;
 import jp.lg.nayoro.polaris.board.entity.PostAddresseeRow;
+import jp.lg.nayoro.polaris.board.entity.PostAttachmentRow;
 import jp.lg.nayoro.polaris.board.entity.PostRow;
 
 /**
@@ -15,10 +16,15 @@ import jp.lg.nayoro.polaris.board.entity.PostRow;
  *
  * @param to empty for the whole team
  * @param answers of those who answered, the last of each
+ * @param files 添付, in their order
  * @param readers of the team who have seen it, without its author
  */
 public record BoardPost(
-        PostRow row, List<PostAddresseeRow> to, List<PostAcknowledgementRow> answers, List<BoardReaderRow> readers)
+        PostRow row,
+        List<PostAddresseeRow> to,
+        List<PostAcknowledgementRow> answers,
+        List<PostAttachmentRow> files,
+        List<BoardReaderRow> readers)
         implements Serializable {
 
     /** 要確認: whether this reader is asked for an answer. */

@@ -20,6 +20,8 @@ import jp.lg.nayoro.polaris.board.entity.PostAcknowledgement;
 import jp.lg.nayoro.polaris.board.entity.PostAcknowledgementRow;
 import jp.lg.nayoro.polaris.board.entity.PostAddressee;
 import jp.lg.nayoro.polaris.board.entity.PostAddresseeRow;
+import jp.lg.nayoro.polaris.board.entity.PostAttachment;
+import jp.lg.nayoro.polaris.board.entity.PostAttachmentRow;
 import jp.lg.nayoro.polaris.board.entity.PostRow;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.ConsentId;
@@ -68,6 +70,7 @@ class BoardReading {
                 of(PostAddressee.ROWS, PostAddresseeRow.class, ids).collect(groupingBy(PostAddresseeRow::post)),
                 of(PostAcknowledgement.ROWS, PostAcknowledgementRow.class, ids)
                         .collect(groupingBy(PostAcknowledgementRow::post)),
+                of(PostAttachment.ROWS, PostAttachmentRow.class, ids).collect(groupingBy(PostAttachmentRow::post)),
                 team);
         return firsts.stream()
                 .map(first -> new BoardThread(
@@ -109,6 +112,7 @@ class BoardReading {
     private record Posts(
             Map<Long, List<PostAddresseeRow>> to,
             Map<Long, List<PostAcknowledgementRow>> answers,
+            Map<Long, List<PostAttachmentRow>> files,
             List<BoardReaderRow> team) {
 
         BoardPost of(PostRow post) {
@@ -116,6 +120,7 @@ class BoardReading {
                     post,
                     to.getOrDefault(post.id(), List.of()),
                     answers.getOrDefault(post.id(), List.of()),
+                    files.getOrDefault(post.id(), List.of()),
                     team.stream().filter(member -> member.hasSeen(post)).toList());
         }
     }

@@ -27,6 +27,7 @@ import jp.lg.nayoro.polaris.board.entity.BoardReaderRow;
 import jp.lg.nayoro.polaris.board.entity.BoardVisit;
 import jp.lg.nayoro.polaris.board.entity.Post;
 import jp.lg.nayoro.polaris.board.entity.PostAddressee;
+import jp.lg.nayoro.polaris.board.entity.PostAttachment;
 import jp.lg.nayoro.polaris.board.entity.PostContent;
 import jp.lg.nayoro.polaris.board.entity.PostDraft;
 import jp.lg.nayoro.polaris.board.service.PostResult.AlreadyPosted;
@@ -137,7 +138,8 @@ public class BoardService {
      * Begins a thread.
      *
      * @param clientKey made by the browser and kept until this succeeds
-     * @throws IllegalArgumentException when it is said to somebody who does not read this board, or wants an answer by now
+     * @throws IllegalArgumentException when it is said to somebody who does not read this board, wants an answer by now, or
+     *     brings a file that is gone or not the author's
      */
     @Audited("board.post")
     public PostResult post(ResidentId resident, @NotNull PostContent content, @NotNull UUID clientKey) {
@@ -188,6 +190,7 @@ public class BoardService {
             return alreadyPosted(before.find(reader(), post.getClientKey()).orElseThrow(() -> collision), post);
         }
         content.to().forEach(addressee -> em.persist(new PostAddressee(post.getId(), addressee)));
+        take(content.files(), post.getId());
         em.createNamedQuery(PostDraft.DISCARD)
                 .setParameter("staff", reader().value())
                 .setParameter("resident", post.getResident().value())
@@ -197,6 +200,21 @@ public class BoardService {
         posted.fire(new PostPosted(
                 post.getResident(), post.getId(), new HashSet<>(reading.logins(post.getResident(), consent))));
         return new Posted(post.getId());
+    }
+
+    /** Only what the author uploaded, and no post has taken: otherwise the post is not stored either. */
+    private void take(List<Long> files, long post) {
+        for (int place = 0; place < files.size(); place++) {
+            var taken = em.createNamedQuery(PostAttachment.TAKE)
+                    .setParameter("post", post)
+                    .setParameter("place", place)
+                    .setParameter("id", files.get(place))
+                    .setParameter("staff", reader())
+                    .executeUpdate();
+            if (taken != 1) {
+                throw new IllegalArgumentException("No upload " + files.get(place) + " of this author");
+            }
+        }
     }
 
     /** What is said to nobody who reads, or wants an answer before it is asked, would never be answered. */

@@ -12,6 +12,12 @@ public enum Setting {
     /** 証跡の錨のファイル. Outside of the database, best on a disk of another machine; ADR 0033. */
     AUDIT_ANCHOR(
             "polaris.audit.anchor", System.getProperty("jboss.server.data.dir", ".polaris") + "/audit/anchors.txt"),
+    /** 連絡板のファイルの置き場. Sealed; nodes share it. Backed up together with the database. */
+    BOARD_ATTACHMENT_DIRECTORY(
+            "polaris.board.attachment-directory",
+            System.getProperty("jboss.server.data.dir", ".polaris") + "/attachments"),
+    /** ウイルス検査. {@code host:port} of a clamd; empty where there is none, and files are then served without a scan. */
+    BOARD_CLAMD("polaris.board.clamd", ""),
     /** 研修・デモ環境. True where everybody in the database is made up; every page then says so. */
     DEMO_TOWN("polaris.demo.town", "false"),
     /** 取込元を置ける場所. Directories of the server, parted by commas; a source lies below one of them and nowhere else. */

@@ -166,6 +166,25 @@ final class BoardTown {
         return service;
     }
 
+    UploadService uploadsOf(Member member, EntityManager em) {
+        var service = new UploadService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = callerOf(member);
+        service.trail = new AuditTrail();
+        service.policy = RealGate.over(em, service.clock, service.caller, service.trail);
+        return service;
+    }
+
+    BoardFileService filesOf(Member member, EntityManager em) {
+        var service = new BoardFileService();
+        service.em = em;
+        service.trail = new AuditTrail();
+        service.policy = RealGate.over(em, clock(), callerOf(member), service.trail);
+        service.visible = visible(em, callerOf(member));
+        return service;
+    }
+
     private static VisiblePosts visible(EntityManager em, CurrentCaller caller) {
         var visible = new VisiblePosts();
         visible.em = em;

@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.board.entity;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 
 import static java.util.Objects.requireNonNull;
@@ -11,9 +12,14 @@ import static java.util.Objects.requireNonNull;
  *
  * @param to empty for the whole team
  * @param answerBy 要確認: until when; null where no answer is asked for
+ * @param files 添付: uploads of the author, in their order
  */
-public record PostContent(String body, PostKind kind, boolean urgent, Set<Addressee> to, LocalDateTime answerBy)
+public record PostContent(
+        String body, PostKind kind, boolean urgent, Set<Addressee> to, LocalDateTime answerBy, List<Long> files)
         implements Serializable {
+
+    /** The most files of one post. */
+    public static final int MOST_FILES = 10;
 
     /** @throws IllegalArgumentException when it says nothing, or too much */
     public PostContent {
@@ -23,6 +29,19 @@ public record PostContent(String body, PostKind kind, boolean urgent, Set<Addres
         }
         requireNonNull(kind);
         to = Set.copyOf(to);
+        files = files.stream().distinct().toList();
+        if (files.size() > MOST_FILES) {
+            throw new IllegalArgumentException("A post with " + files.size() + " files");
+        }
+    }
+
+    /** Without files. */
+    public PostContent(String body, PostKind kind, boolean urgent, Set<Addressee> to, LocalDateTime answerBy) {
+        this(body, kind, urgent, to, answerBy, List.of());
+    }
+
+    public PostContent with(List<Long> uploads) {
+        return new PostContent(body, kind, urgent, to, answerBy, uploads);
     }
 
     /** To the whole team, asking for nothing. */
@@ -33,6 +52,7 @@ public record PostContent(String body, PostKind kind, boolean urgent, Set<Addres
     /** Without the text: this string reaches logs. */
     @Override
     public String toString() {
-        return "PostContent[" + kind + ", urgent " + urgent + ", to " + to + ", answer by " + answerBy + "]";
+        return "PostContent[" + kind + ", urgent " + urgent + ", to " + to + ", answer by " + answerBy
+                + ", files " + files + "]";
     }
 }

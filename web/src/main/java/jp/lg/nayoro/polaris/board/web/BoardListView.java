@@ -27,6 +27,7 @@ import jp.lg.nayoro.polaris.board.service.BoardPage;
 import jp.lg.nayoro.polaris.board.service.BoardService;
 import jp.lg.nayoro.polaris.board.service.DraftService;
 import jp.lg.nayoro.polaris.board.service.PostResult;
+import jp.lg.nayoro.polaris.board.service.file.UploadRefusal;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
 import jp.lg.nayoro.polaris.record.service.PersonBarService;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
@@ -154,6 +155,14 @@ public class BoardListView implements Serializable {
     /** 訂正: whether its author may still rewrite it. */
     public boolean isRewritable(PostRow post) {
         return isMine(post) && post.isRewritableAt(LocalDateTime.now(clock));
+    }
+
+    public UploadRefusal[] getRefusals() {
+        return UploadRefusal.values();
+    }
+
+    public int getMostFiles() {
+        return PostContent.MOST_FILES;
     }
 
     public List<SelectItem> getProfessions() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.lg.nayoro.polaris.board.entity.PostContent;
 import jp.lg.nayoro.polaris.board.entity.PostKind;
@@ -22,13 +23,21 @@ public class NewPost implements Serializable {
     private List<String> professions = List.of();
     private List<String> facilities = List.of();
     private List<String> people = List.of();
+    private String files;
 
     PostContent content(LocalDateTime now) {
         var to = List.of(professions, facilities, people).stream()
                 .flatMap(List::stream)
                 .map(AddresseeCode::read)
                 .collect(Collectors.toSet());
-        return new PostContent(body, kind, urgent, to, answerTime.from(now));
+        return new PostContent(body, kind, urgent, to, answerTime.from(now)).with(files());
+    }
+
+    /** The ids of the uploads, as board.js joins them. */
+    private List<Long> files() {
+        return files == null || files.isBlank()
+                ? List.of()
+                : Stream.of(files.split(",")).map(Long::valueOf).toList();
     }
 
     /** What is posted next is nothing like it. */
@@ -39,6 +48,15 @@ public class NewPost implements Serializable {
         professions = List.of();
         facilities = List.of();
         people = List.of();
+        files = null;
+    }
+
+    public String getFiles() {
+        return files;
+    }
+
+    public void setFiles(String files) {
+        this.files = files;
     }
 
     public String getBody() {

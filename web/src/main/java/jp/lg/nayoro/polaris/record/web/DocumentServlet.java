@@ -1,7 +1,6 @@
 package jp.lg.nayoro.polaris.record.web;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,6 +12,7 @@ import jp.lg.nayoro.polaris.record.entity.DocumentKind;
 import jp.lg.nayoro.polaris.record.service.OpenedDocument;
 import jp.lg.nayoro.polaris.record.service.OriginService;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
+import jp.lg.nayoro.polaris.shared.web.ForeignFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,8 +24,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     @Inject
     transient OriginService origins;
@@ -48,22 +46,10 @@ public class DocumentServlet extends HttpServlet {
         boolean shown = document.kind().inPage() && !save;
         var page = shown && document.kind() == DocumentKind.XML ? CdaPage.of(document.content()) : null;
         var content = page == null ? document.content() : page.getBytes(UTF_8);
-        var name = URLEncoder.encode(document.fileName(), UTF_8).replace("+", "%20");
-        response.setContentType(page != null ? "text/html; charset=UTF-8" : typeOf(document, shown));
+        var type = page != null ? "text/html; charset=UTF-8" : typeOf(document, shown);
+        ForeignFile.describe(response, document.fileName(), type, document.kind() == DocumentKind.PDF, shown);
         response.setContentLength(content.length);
-        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", policy(document.kind()));
         response.getOutputStream().write(content);
-    }
-
-    /** A sandbox allows no plugin, and browsers show a PDF by one; their viewers run no script of a PDF's against the page. */
-    private static String policy(DocumentKind kind) {
-        return kind == DocumentKind.PDF
-                ? NOTHING + "; object-src 'self'; plugin-types application/pdf"
-                : NOTHING + "; sandbox";
     }
 
     /** Words in whichever character set the browser finds; XML that is no CDA is shown as it is written. */

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public class SameOriginFilter extends HttpFilter {
 
-    static final String CLIENT_HEADER = "X-Polaris-Client";
+    public static final String CLIENT_HEADER = "X-Polaris-Client";
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> ONLY_READ = Set.of("GET", "HEAD", "OPTIONS");

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.lg.nayoro.polaris.shared.service.ZipNames;
+
 /**
  * What a document is, by its content: what it is called and what it says of itself decide nothing. Told apart are those that
  * open in the browser, those that are handed on as they are, and those that are refused: programs, archives, and Office

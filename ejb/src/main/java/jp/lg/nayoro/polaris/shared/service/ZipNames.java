@@ -1,4 +1,4 @@
-package jp.lg.nayoro.polaris.intake.service.parse;
+package jp.lg.nayoro.polaris.shared.service;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a ZIP says it holds, from its directory at the end. Nothing is inflated, so nothing can swell. */
-final class ZipNames {
+public final class ZipNames {
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -19,20 +19,31 @@ final class ZipNames {
     private ZipNames() {}
 
     /** The names, in the order of the directory; empty where the bytes are no sound ZIP. */
-    static List<String> of(byte[] content) {
+    public static List<String> of(byte[] content) {
+        return entries(content).stream().map(Entry::name).toList();
+    }
+
+    /** How large it says all of it is once inflated. */
+    public static long inflated(byte[] content) {
+        return entries(content).stream().mapToLong(Entry::inflated).sum();
+    }
+
+    private static List<Entry> entries(byte[] content) {
         var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = endOfDirectory(bytes);
         if (end < 0) {
             return List.of();
         }
         int at = bytes.getInt(end + 16);
-        List<String> names = new ArrayList<>();
+        List<Entry> names = new ArrayList<>();
         while (at >= 0 && at + FILE_LENGTH <= end && bytes.getInt(at) == FILE && names.size() < MOST) {
             int length = Short.toUnsignedInt(bytes.getShort(at + 28));
             if (at + FILE_LENGTH + length > end) {
                 return List.of();
             }
-            names.add(new String(content, at + FILE_LENGTH, length, StandardCharsets.UTF_8));
+            names.add(new Entry(
+                    new String(content, at + FILE_LENGTH, length, StandardCharsets.UTF_8),
+                    Integer.toUnsignedLong(bytes.getInt(at + 24))));
             at += FILE_LENGTH
                     + length
                     + Short.toUnsignedInt(bytes.getShort(at + 30))
@@ -50,4 +61,6 @@ final class ZipNames {
         }
         return -1;
     }
+
+    private record Entry(String name, long inflated) {}
 }
