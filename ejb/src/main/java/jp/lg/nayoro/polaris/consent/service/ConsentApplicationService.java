@@ -42,7 +42,7 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 @RolesAllowed({Role.SECRETARIAT, Role.STAFF, Role.FACILITY_MANAGER})
 public class ConsentApplicationService {
 
-    static final Set<ConsentState> OPEN =
+    private static final Set<ConsentState> OPEN =
             EnumSet.of(ConsentState.EXPLAINED, ConsentState.SIGNED, ConsentState.RECEIVED, ConsentState.RETURNED);
 
     @PersistenceContext

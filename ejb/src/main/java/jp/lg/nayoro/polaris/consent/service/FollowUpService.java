@@ -2,7 +2,9 @@ package jp.lg.nayoro.polaris.consent.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -36,6 +38,9 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 public class FollowUpService {
 
     private static final String SENT_AGAIN = "施設が送り直したため";
+
+    /** One that came back does not count: who sent it may never send it again. */
+    private static final Set<ConsentState> ON_THEIR_WAY = EnumSet.of(ConsentState.SIGNED, ConsentState.RECEIVED);
 
     @PersistenceContext
     EntityManager em;
@@ -86,10 +91,7 @@ public class FollowUpService {
     /** @throws NotFoundException as {@link #inForce} */
     @Audited("consent.send")
     public SendingResult send(ResidentId resident, ApplicationKind kind, SignedForm form) {
-        var before = em.find(Consent.class, ground(resident).value(), LockModeType.PESSIMISTIC_WRITE);
-        if (isUnderWay(before.id())) {
-            return new SendingResult.WaitsAlready();
-        }
+        var before = locked(ground(resident));
         return refusal(kind, before, form).orElseGet(() -> {
             var by = caller.get();
             var signature = form.signature();
@@ -111,9 +113,12 @@ public class FollowUpService {
     public SendingResult sendAgain(long id, SignedForm form) {
         var paper = papers.following(id);
         var resident = papers.followed(paper).getResident();
-        var before = consent(ground(resident));
+        var before = locked(ground(resident));
         if (paper.getState() != ConsentState.RETURNED) {
             return new SendingResult.NotFrom(paper.getState());
+        }
+        if (!papers.followed(paper).equals(before)) {
+            return new SendingResult.Overtaken();
         }
         return refusal(paper.getKind(), before, form).orElseGet(() -> {
             papers.scansOf(id).forEach(scan -> em.find(PaperScan.class, scan.id())
@@ -128,7 +133,10 @@ public class FollowUpService {
                 .orElseThrow(() -> new NotFoundException("Resident", resident));
     }
 
-    private static Optional<SendingResult> refusal(ApplicationKind kind, Consent before, SignedForm form) {
+    private Optional<SendingResult> refusal(ApplicationKind kind, Consent before, SignedForm form) {
+        if (isUnderWay(before.id())) {
+            return Optional.of(new SendingResult.WaitsAlready());
+        }
         if (form.scans().isEmpty()) {
             return Optional.of(new SendingResult.NoScan());
         }
@@ -153,7 +161,7 @@ public class FollowUpService {
     private boolean isUnderWay(ConsentId consent) {
         return em.createNamedQuery(ConsentApplication.FOLLOWING, Long.class)
                 .setParameter("consent", consent)
-                .setParameter("states", ConsentApplicationService.OPEN)
+                .setParameter("states", ON_THEIR_WAY)
                 .setMaxResults(1)
                 .getResultStream()
                 .findAny()
@@ -163,6 +171,11 @@ public class FollowUpService {
     private Applicant applicant(ResidentId resident) {
         var person = em.find(Resident.class, resident.value());
         return new Applicant(null, person.getName(), person.getNameKana(), person.getBirthDate());
+    }
+
+    /** Of two who send at once the second finds the first one's paper. */
+    private Consent locked(ConsentId id) {
+        return em.find(Consent.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Consent consent(ConsentId id) {

@@ -16,6 +16,9 @@ public sealed interface SendingResult {
     /** Another paper that is to take this consent's place is under way, of whichever institution. */
     record WaitsAlready() implements SendingResult {}
 
+    /** Another consent took the place of the one it followed: what was compared then says nothing now. */
+    record Overtaken() implements SendingResult {}
+
     /** Only what came back is sent again; it stands elsewhere by now. */
     record NotFrom(ConsentState state) implements SendingResult {}
 }

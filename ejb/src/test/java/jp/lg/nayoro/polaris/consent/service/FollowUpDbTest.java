@@ -138,6 +138,15 @@ class FollowUpDbTest {
     }
 
     @Test
+    void doesNotStandInTheWayOfAnotherAfterItCameBack() {
+        var first = sent(ApplicationKind.CHANGE, DataCategory.LAB);
+        receive(first);
+        town.applications(town.clerkSignedIn()).sendBack(first, "続柄が空欄です");
+        sent(ApplicationKind.RENEWAL, DataCategory.CARE);
+        assertEquals(new SendingResult.WaitsAlready(), atNurses().sendAgain(first, form(DataCategory.LAB)));
+    }
+
+    @Test
     void isNoChangeWhereTheScopeStaysTheSame() {
         var same = form(DataCategory.MEDICATION, DataCategory.BOARD);
         assertEquals(new SendingResult.SameScope(), atNurses().send(hana, ApplicationKind.CHANGE, same));
@@ -164,6 +173,16 @@ class FollowUpDbTest {
         assertEquals(1, shown.scans().stream().map(SentScanRow::id).distinct().count());
         assertEquals(
                 new SendingResult.NotFrom(ConsentState.SIGNED), atNurses().sendAgain(paper, form(DataCategory.LAB)));
+    }
+
+    @Test
+    void isNotSentAgainAfterAnotherConsentTookThePlaceOfTheOneItFollows() {
+        var paper = sent(ApplicationKind.CHANGE, DataCategory.LAB);
+        receive(paper);
+        town.applications(town.clerkSignedIn()).sendBack(paper, "続柄が空欄です");
+        town.consents().renew(hana, SecretariatAtWork.form(TODAY, IN_A_YEAR));
+        em.flush();
+        assertEquals(new SendingResult.Overtaken(), atNurses().sendAgain(paper, form(DataCategory.LAB)));
     }
 
     @Test

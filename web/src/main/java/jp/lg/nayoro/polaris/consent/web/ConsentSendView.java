@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.consent.web;
 
+import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -43,14 +45,9 @@ public class ConsentSendView extends ReviewedConsent {
         var result = paper == null
                 ? followUps.send(resident(), change ? ApplicationKind.CHANGE : ApplicationKind.RENEWAL, form)
                 : followUps.sendAgain(paper, form);
-        if (result instanceof SendingResult.NoScan) {
-            return refuse(new FieldProblem("scan", "consent_paper.message.error.no_file"));
-        }
-        if (result instanceof SendingResult.SameScope) {
-            return refuse(new FieldProblem("method", "consent_send.message.error.same_scope"));
-        }
-        if (result instanceof SendingResult.WaitsAlready) {
-            return refuse(new FieldProblem("method", "consent_send.message.error.waits"));
+        var refusal = problem(result);
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
         }
         if (result instanceof SendingResult.NotFrom elsewhere) {
             Messages.addFlashGlobalWarn("consent_papers.message.warn.moved", elsewhere.state());
@@ -58,6 +55,21 @@ public class ConsentSendView extends ReviewedConsent {
             Messages.addFlashGlobalInfo("consent_send.message.info.sent");
         }
         return "/consent/apply?faces-redirect=true";
+    }
+
+    private static Optional<FieldProblem> problem(SendingResult result) {
+        if (result instanceof SendingResult.NoScan) {
+            return Optional.of(new FieldProblem("scan", "consent_paper.message.error.no_file"));
+        }
+        if (result instanceof SendingResult.SameScope) {
+            return Optional.of(new FieldProblem("method", "consent_send.message.error.same_scope"));
+        }
+        if (result instanceof SendingResult.WaitsAlready) {
+            return Optional.of(new FieldProblem("method", "consent_send.message.error.waits"));
+        }
+        return result instanceof SendingResult.Overtaken
+                ? Optional.of(new FieldProblem("method", "consent_send.message.error.overtaken"))
+                : Optional.empty();
     }
 
     /** The paper that came back; null of a new one. */
