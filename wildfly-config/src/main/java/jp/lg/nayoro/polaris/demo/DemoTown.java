@@ -82,6 +82,7 @@ public final class DemoTown {
         enrol(connection, today, people.residents(), charts, teams, consents, workforce.of("jimukyoku"));
         new CounterRows(today, people.residents(), charts, workforce).write(connection);
         new ScopeRows(today, places).write(connection);
+        new FollowUpRows(today, consents.all(), workforce.of("kango01")).write(connection);
         progress.accept(
                 "加入者 %d 人、患者登録 %d 件".formatted(People.RESIDENTS, charts.all().size()));
 

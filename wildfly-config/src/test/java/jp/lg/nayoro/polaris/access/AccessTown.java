@@ -355,6 +355,10 @@ final class AccessTown {
                             entry("staff", text("SELECT MIN(id) FROM staff WHERE name_kana = ?", "モンシケン")),
                             entry("paper", text("SELECT MAX(id) FROM facility_application WHERE number = ?", MARK)),
                             entry("scan", text("SELECT MAX(id) FROM paper_scan WHERE sha256 = ?", HELD)),
+                            entry(
+                                    "followUp",
+                                    text(
+                                            "SELECT MIN(id) FROM consent_application WHERE follows_consent_id IS NOT NULL")),
                             entry("withdrawn", text("SELECT MIN(resident_id) FROM consent_withdrawal")),
                             entry("group", text("SELECT MAX(held_group) FROM source_file WHERE file_key = ?", HELD)))));
         }

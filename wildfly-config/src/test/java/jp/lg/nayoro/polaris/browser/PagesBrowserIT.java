@@ -67,6 +67,9 @@ class PagesBrowserIT {
             jimukyoku,  consent/asof.xhtml?resident=12
             jimukyoku,  consent/certificate.xhtml?resident=12
             jimukyoku,  consent/papers.xhtml
+            jimukyoku,  consent/compare.xhtml?paper=101
+            kango01,    consent/apply.xhtml
+            kango01,    consent/send.xhtml?resident=1
             jimukyoku,  consent/forms.xhtml
             jimukyoku,  consent/form.xhtml?label=2026-04
             jimukyoku,  consent/signagain.xhtml?form=2

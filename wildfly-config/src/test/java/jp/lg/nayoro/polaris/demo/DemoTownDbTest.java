@@ -165,6 +165,7 @@ class DemoTownDbTest {
                 "consent_scan (CONCAT_WS('|', consent_id, sha256))",
                 "consent_record (CONCAT_WS('|', consent_id, cause, holds_from, holds_until, known_from, scope))",
                 "consent_application (CONCAT_WS('|', registration_id, state, moved_at))",
+                "consent_application_form (CONCAT_WS('|', application_id, scope, valid_until))",
                 "care_team_member (CONCAT_WS('|', resident_id, staff_id, since))",
                 "entry_document (CONCAT_WS('|', registration_id, entry_key, file_name, sha256))",
                 "clinical_entry (CONCAT_WS('|', registration_id, entry_key, value_number, total_quantity, value_text))",

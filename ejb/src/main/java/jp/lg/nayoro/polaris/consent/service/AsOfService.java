@@ -89,20 +89,27 @@ public class AsOfService {
         private final List<ShownFacility> institutions;
 
         Surroundings(ResidentId resident, LocalDate day, LocalDateTime known) {
+            institutions = em.createNamedQuery(ShownFacility.TAKING_PART, ShownFacility.class)
+                    .setParameter("day", day)
+                    .setParameter("morning", day.atStartOfDay())
+                    .setParameter("midnight", day.plusDays(1).atStartOfDay())
+                    .setParameter("known", known)
+                    .getResultList();
             team = em.createNamedQuery(CareTeamMember.ROWS_OF_RESIDENT, CareTeamRow.class)
                     .setParameter("resident", resident)
                     .getResultStream()
-                    .filter(member -> member.wasMemberOn(day, known))
+                    .filter(member -> member.wasMemberOn(day, known) && tookPart(member))
                     .toList();
             sheets = em.createNamedQuery(ConsentScan.SHEETS_OF_RESIDENT, SheetRow.class)
                     .setParameter("resident", resident)
                     .getResultStream()
                     .filter(sheet -> !sheet.addedAt().isAfter(known))
                     .toList();
-            institutions = em.createNamedQuery(ShownFacility.TAKING_PART, ShownFacility.class)
-                    .setParameter("day", day)
-                    .setParameter("known", known)
-                    .getResultList();
+        }
+
+        /** Who works where nobody could sign in could not look either. */
+        private boolean tookPart(CareTeamRow member) {
+            return institutions.stream().anyMatch(place -> place.facility().equals(member.facility()));
         }
 
         List<HeldConsent> of(List<HeldRow> held, boolean withNames) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import jp.lg.nayoro.polaris.consent.entity.CareTeamClaim;
 import jp.lg.nayoro.polaris.consent.entity.CareTeamMember;
 import jp.lg.nayoro.polaris.shared.service.JobLeases;
 
@@ -39,6 +40,7 @@ public class CareTeamEnding {
     void everyNight() {
         if (leases.take(LEASE, TURN)) {
             endThoseGone();
+            takeBackClaims();
         }
     }
 
@@ -46,6 +48,14 @@ public class CareTeamEnding {
     int endThoseGone() {
         return em.createNamedQuery(CareTeamMember.END_OF_THOSE_GONE)
                 .setParameter("yesterday", LocalDate.now(clock).minusDays(1))
+                .setParameter("now", LocalDateTime.now(clock))
+                .executeUpdate();
+    }
+
+    /** 担当申請 of an institution that closed wait for nobody any more. @return how many were taken back */
+    int takeBackClaims() {
+        return em.createNamedQuery(CareTeamClaim.TAKE_BACK_OF_THOSE_GONE)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", LocalDateTime.now(clock))
                 .executeUpdate();
     }

@@ -101,6 +101,7 @@ public class ConsentFormService {
     }
 
     /** For how many months a consent holds unless the clerk writes otherwise. */
+    @RolesAllowed({Role.SECRETARIAT, Role.STAFF})
     @Audited("consent.term")
     public int termMonths() {
         return em.createNamedQuery(ConsentPolicy.NEWEST_FIRST, ConsentPolicy.class)

@@ -16,7 +16,7 @@ import jp.lg.nayoro.polaris.security.entity.Role;
 
 /** 利用施設. The institutions of the network, for choices. */
 @Stateless
-@RolesAllowed({Role.SECRETARIAT, Role.IT_OPERATOR})
+@RolesAllowed({Role.SECRETARIAT, Role.IT_OPERATOR, Role.STAFF})
 public class FacilityService {
 
     @PersistenceContext

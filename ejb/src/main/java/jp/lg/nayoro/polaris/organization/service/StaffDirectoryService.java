@@ -18,7 +18,7 @@ import jp.lg.nayoro.polaris.shared.entity.StaffId;
 
 /** 職員名簿. Staff who care for people, for choices. Clerks and city officials do not stand in it, nor who left. */
 @Stateless
-@RolesAllowed(Role.SECRETARIAT)
+@RolesAllowed({Role.SECRETARIAT, Role.STAFF})
 public class StaffDirectoryService {
 
     private static final int MOST = 20;

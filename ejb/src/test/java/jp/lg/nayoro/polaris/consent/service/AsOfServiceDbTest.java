@@ -163,6 +163,36 @@ class AsOfServiceDbTest {
                         .knownAt());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # the third day, suspended on the first; resumed on which day, asked as known on which day, whether it took part
+            , 3, false
+            5, 9, false
+            3, 9, true
+            2, 9, true
+            2, 1, false
+            """)
+    void leavesOutAnInstitutionWhileItWasSuspended(Integer resumed, int known, boolean named) {
+        acted(OrganizationActKind.SUSPEND, TODAY.plusDays(1).atTime(8, 0));
+        if (resumed != null) {
+            acted(OrganizationActKind.RESUME, TODAY.plusDays(resumed).atTime(10, 0));
+        }
+        town.now = TODAY.plusDays(9).atTime(9, 0);
+        var held = town.asOf(town.clerkSignedIn())
+                .answer(resident, TODAY.plusDays(3), TODAY.plusDays(known).atTime(12, 0))
+                .held()
+                .get(0);
+        assertEquals(named, held.institutions().contains("訪問看護"));
+        assertEquals(named, !held.team().isEmpty());
+    }
+
+    private void acted(OrganizationActKind kind, LocalDateTime at) {
+        em.persist(new OrganizationAct(kind, town.clerk, at).at(town.nursing));
+        em.flush();
+    }
+
     private void closed(FacilityId facility, LocalDate from, LocalDateTime decidedAt) {
         em.find(Facility.class, facility.value()).close(from);
         em.persist(new OrganizationAct(OrganizationActKind.CLOSE, town.clerk, decidedAt).at(facility));

@@ -176,6 +176,37 @@ public class SecretariatAtWork {
         return service;
     }
 
+    FollowUpService followUps(CurrentCaller caller) {
+        var service = new FollowUpService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = caller;
+        service.trail = new AuditTrail();
+        service.gate = gate(caller);
+        service.papers = papers(caller);
+        service.words = words();
+        return service;
+    }
+
+    FollowUpDeskService followUpDesk() {
+        var service = new FollowUpDeskService();
+        service.em = em;
+        service.clock = clock();
+        service.caller = clerkSignedIn();
+        service.trail = new AuditTrail();
+        service.gate = gate(clerkSignedIn());
+        service.papers = papers(clerkSignedIn());
+        service.words = words();
+        service.consents = consents();
+        return service;
+    }
+
+    private ConsentWords words() {
+        var words = new ConsentWords();
+        words.em = em;
+        return words;
+    }
+
     private PapersUnderWay papers(CurrentCaller caller) {
         var papers = new PapersUnderWay();
         papers.em = em;

@@ -43,7 +43,22 @@ import static java.util.Objects.requireNonNull;
                 """
         SELECT c FROM CareTeamClaim c
         WHERE c.staff = :staff AND c.state = jp.lg.nayoro.polaris.consent.entity.ClaimState.WAITING""")
+@NamedQuery(
+        name = CareTeamClaim.TAKE_BACK_OF_THOSE_GONE,
+        query =
+                """
+        UPDATE CareTeamClaim c
+        SET c.state = jp.lg.nayoro.polaris.consent.entity.ClaimState.TAKEN_BACK, c.decidedBy = c.claimedBy,
+            c.decidedAt = :now, c.version = c.version + 1
+        WHERE c.state = jp.lg.nayoro.polaris.consent.entity.ClaimState.WAITING
+          AND EXISTS (SELECT f.id FROM Facility f
+                      WHERE f.id = c.facility
+                        AND (f.state = jp.lg.nayoro.polaris.organization.entity.FacilityState.CLOSED
+                          OR f.closedFrom <= :today))""")
 public class CareTeamClaim {
+
+    /** 取下げ: of institutions that closed, in the name of who made them; nobody is left there to take them back. */
+    public static final String TAKE_BACK_OF_THOSE_GONE = "CareTeamClaim.takeBackOfThoseGone";
 
     /** What somebody claimed, or has been claimed for them. */
     public static final String OWN_ROWS = "CareTeamClaim.ownRows";

@@ -37,6 +37,9 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(name = ConsentApplication.UNDER_WAY, query = ApplicationRow.UNDER_WAY_QUERY)
 @NamedQuery(name = ConsentApplication.OF_FACILITY, query = ApplicationRow.OF_FACILITY_QUERY)
 @NamedQuery(name = ConsentApplication.COUNTS, query = ApplicationRow.COUNTS_QUERY)
+@NamedQuery(
+        name = ConsentApplication.FOLLOWING,
+        query = "SELECT a.id FROM ConsentApplication a WHERE a.follows = :consent AND a.state IN :states")
 public class ConsentApplication {
 
     /** The papers under way in some states, the longest waiting first. */
@@ -47,6 +50,9 @@ public class ConsentApplication {
 
     /** How many there are in each state. */
     public static final String COUNTS = "ConsentApplication.counts";
+
+    /** Those that are to take the place of a consent. */
+    public static final String FOLLOWING = "ConsentApplication.following";
 
     @Id
     @GeneratedValue(strategy = IDENTITY)
@@ -59,6 +65,13 @@ public class ConsentApplication {
 
     @Column(name = "facility_id", nullable = false, updatable = false)
     private FacilityId facility;
+
+    @Enumerated(STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 16)
+    private ApplicationKind kind = ApplicationKind.ENROLMENT;
+
+    @Column(name = "follows_consent_id", updatable = false)
+    private ConsentId follows;
 
     @Column(name = "registration_id", updatable = false)
     private RegistrationId registration;
@@ -76,7 +89,7 @@ public class ConsentApplication {
     @Column(name = "state", nullable = false, length = 16)
     private ConsentState state;
 
-    @Column(name = "form_version", nullable = false, updatable = false, length = 40)
+    @Column(name = "form_version", nullable = false, length = 40)
     private String formVersion;
 
     @Column(name = "explained_on", nullable = false, updatable = false)
@@ -108,6 +121,11 @@ public class ConsentApplication {
     @OrderBy("id")
     private List<ApplicationStep> steps = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "application_id", nullable = false)
+    @OrderBy("id")
+    private List<ApplicationForm> forms = new ArrayList<>();
+
     protected ConsentApplication() {} // for JPA
 
     /** 説明済. */
@@ -128,6 +146,25 @@ public class ConsentApplication {
         this.createdBy = requireNonNull(by);
         this.createdAt = requireNonNull(at);
         reach(ConsentState.EXPLAINED, by, at, null);
+    }
+
+    /** 更新・範囲変更 of a consent there is. @throws IllegalArgumentException for an enrolment, which follows none */
+    public ConsentApplication following(ApplicationKind what, ConsentId before) {
+        if (what == ApplicationKind.ENROLMENT) {
+            throw new IllegalArgumentException("An enrolment follows no consent: " + before);
+        }
+        kind = requireNonNull(what);
+        follows = requireNonNull(before);
+        return this;
+    }
+
+    /** 署名受領 of a renewal or change with what it says; after it came back, what it says now. @throws IllegalStateException as below */
+    public void sign(ApplicationForm form, StaffId by, LocalDateTime at) {
+        move(ConsentState.SIGNED, by, at, null);
+        forms.add(form);
+        formVersion = form.signature().formVersion();
+        signedOn = form.signature().signedOn();
+        missing = null;
     }
 
     /** 署名受領, also after it came back. @throws IllegalStateException unless it was explained or came back */
@@ -179,6 +216,20 @@ public class ConsentApplication {
         steps.add(new ApplicationStep(next, note, by, at));
     }
 
+    /** What the paper says, as it was sent last; empty for an enrolment. */
+    public Optional<ApplicationForm> form() {
+        return forms.isEmpty() ? Optional.empty() : Optional.of(forms.get(forms.size() - 1));
+    }
+
+    public ApplicationKind getKind() {
+        return kind;
+    }
+
+    /** The consent it renews or changes; empty for an enrolment. */
+    public Optional<ConsentId> follows() {
+        return Optional.ofNullable(follows);
+    }
+
     public Long getId() {
         return id;
     }
@@ -205,6 +256,11 @@ public class ConsentApplication {
 
     public Optional<LocalDate> receivedOn() {
         return Optional.ofNullable(receivedOn);
+    }
+
+    /** 不備の内容; null unless it came back. */
+    public String getMissing() {
+        return missing;
     }
 
     public String getFormVersion() {

@@ -27,6 +27,7 @@ import static java.util.Objects.requireNonNull;
 @Entity
 @Table(name = "paper_scan")
 @NamedQuery(name = PaperScan.WAITING_ROWS, query = PaperScanRow.WAITING)
+@NamedQuery(name = PaperScan.WITH_APPLICATION, query = SentScanRow.QUERY)
 @NamedQuery(
         name = PaperScan.SAME_WAITING,
         query =
@@ -37,6 +38,9 @@ public class PaperScan {
 
     /** The oldest first. */
     public static final String WAITING_ROWS = "PaperScan.waitingRows";
+
+    /** Those that wait with a paper an institution sent. */
+    public static final String WITH_APPLICATION = "PaperScan.withApplication";
 
     /** The same bytes, waiting already. */
     public static final String SAME_WAITING = "PaperScan.sameWaiting";
@@ -65,6 +69,9 @@ public class PaperScan {
 
     @Column(name = "paper_id", updatable = false)
     private Long paper;
+
+    @Column(name = "application_id", updatable = false)
+    private Long application;
 
     @Column(name = "resident_id")
     private ResidentId resident;
@@ -110,6 +117,13 @@ public class PaperScan {
     public PaperScan of(ConsentPaper printed) {
         paper = requireNonNull(printed.getId());
         resident = printed.getResident();
+        return this;
+    }
+
+    /** Sent by an institution with its paper about that person. */
+    public PaperScan sentWith(ConsentApplication sent, ResidentId person) {
+        application = requireNonNull(sent.getId());
+        resident = requireNonNull(person);
         return this;
     }
 

@@ -29,6 +29,6 @@ public record PaperScanRow(
             FROM PaperScan p
                 JOIN Staff s ON s.id = p.receivedBy
                 LEFT JOIN Resident r ON r.id = p.resident
-            WHERE p.state = jp.lg.nayoro.polaris.consent.entity.ScanState.WAITING
+            WHERE p.state = jp.lg.nayoro.polaris.consent.entity.ScanState.WAITING AND p.application IS NULL
             ORDER BY p.receivedAt, p.id""";
 }

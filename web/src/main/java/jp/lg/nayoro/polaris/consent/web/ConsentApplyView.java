@@ -10,14 +10,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 import jp.lg.nayoro.polaris.consent.entity.Applicant;
 import jp.lg.nayoro.polaris.consent.entity.ApplicationRow;
 import jp.lg.nayoro.polaris.consent.entity.FormVersionRow;
+import jp.lg.nayoro.polaris.consent.entity.MyResidentRow;
+import jp.lg.nayoro.polaris.consent.service.CareTeamService;
 import jp.lg.nayoro.polaris.consent.service.ConsentApplicationService;
 import jp.lg.nayoro.polaris.consent.service.ConsentFormService;
 import jp.lg.nayoro.polaris.consent.service.StepResult;
+import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.web.Today;
 
@@ -35,12 +39,16 @@ public class ConsentApplyView implements Serializable {
     ConsentFormService forms;
 
     @Inject
+    CareTeamService careTeams;
+
+    @Inject
     Today today;
 
     private Long registration;
     private Applicant person;
     private List<ApplicationRow> rows;
     private List<FormVersionRow> versions;
+    private List<MyResidentRow> mine;
 
     @NotNull
     private LocalDate explainedOn;
@@ -52,6 +60,7 @@ public class ConsentApplyView implements Serializable {
 
     public void load() {
         rows = papers.ofCallersInstitution();
+        mine = Faces.isUserInRole(Role.STAFF) ? careTeams.residentsOfCaller() : List.of();
         if (registration != null) {
             person = papers.applicant(new RegistrationId(registration));
             versions = forms.versions().stream()
@@ -108,6 +117,11 @@ public class ConsentApplyView implements Serializable {
 
     public List<ApplicationRow> getRows() {
         return rows;
+    }
+
+    /** Those the caller cares for: their consents can be renewed or changed. A manager who cares for nobody has none. */
+    public List<MyResidentRow> getMine() {
+        return mine;
     }
 
     public List<FormVersionRow> getVersions() {

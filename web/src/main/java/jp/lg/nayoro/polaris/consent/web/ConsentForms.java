@@ -6,12 +6,12 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import jp.lg.nayoro.polaris.consent.entity.NamedPerson;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.service.ConsentDetail;
 import jp.lg.nayoro.polaris.consent.service.ConsentFormService;
+import jp.lg.nayoro.polaris.consent.service.FollowedConsent;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.service.StaffDirectoryService;
-import jp.lg.nayoro.polaris.shared.entity.StaffId;
 import jp.lg.nayoro.polaris.shared.web.Today;
 
 /** Makes the form of a consent, empty or filled in from one there is. */
@@ -34,21 +34,30 @@ public class ConsentForms implements Serializable {
     }
 
     /** With the scope of an earlier consent; who left meanwhile is not named any more. */
-    ConsentForm withScopeOf(ConsentDetail earlier, List<FacilityRow> facilities) {
+    ConsentForm withScopeOf(ConsentScope earlier, List<FacilityRow> facilities) {
         var form = empty(facilities);
-        var named = earlier.people().stream()
-                .map(NamedPerson::staffId)
-                .map(StaffId::new)
-                .toList();
-        form.getScope().takeFrom(earlier, directory.careStaff(named));
+        form.getScope().takeFrom(earlier, directory.careStaff(earlier.staff()));
         return form;
     }
 
     /** As it was entered, to be corrected. */
     ConsentForm asEntered(ConsentDetail entered, List<FacilityRow> facilities) {
-        var form = withScopeOf(entered, facilities);
+        var form = withScopeOf(entered.scope(), facilities);
         form.getScope().lasts(entered.row().validFrom(), entered.row().validUntil());
         form.getSignature().takeFrom(entered.row().signature());
+        return form;
+    }
+
+    /** A renewal or change from an institution, or one that came back to be mended. */
+    ConsentForm following(FollowedConsent followed, List<FacilityRow> facilities) {
+        var start = followed.start();
+        var form = withScopeOf(start.scope(), facilities);
+        if (followed.cameBack()) {
+            form.getScope().lasts(start.validFrom(), start.validUntil());
+            form.getSignature().takeFrom(start.signature());
+        } else {
+            form.getSignature().receivedAt(followed.institution());
+        }
         return form;
     }
 }

@@ -16,8 +16,6 @@ import org.primefaces.event.SelectEvent;
 import jp.lg.nayoro.polaris.consent.entity.ConsentMethod;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
-import jp.lg.nayoro.polaris.consent.entity.NamedFacility;
-import jp.lg.nayoro.polaris.consent.service.ConsentDetail;
 import jp.lg.nayoro.polaris.organization.entity.FacilityRow;
 import jp.lg.nayoro.polaris.organization.entity.StaffRow;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -59,10 +57,9 @@ public class ScopeForm implements Serializable {
     }
 
     /** The scope of an earlier consent, which most people keep when they renew. */
-    void takeFrom(ConsentDetail earlier, List<StaffRow> stillThere) {
-        method = earlier.row().method();
-        var places =
-                earlier.facilities().stream().map(NamedFacility::facilityId).toList();
+    void takeFrom(ConsentScope earlier, List<StaffRow> stillThere) {
+        method = earlier.method();
+        var places = earlier.facilities().stream().map(FacilityId::value).toList();
         groups.forEach(group -> group.choose(places));
         notShown = new ArrayList<>(places);
         notShown.removeAll(chosen());

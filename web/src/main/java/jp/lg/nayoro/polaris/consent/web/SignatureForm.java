@@ -72,7 +72,11 @@ public class SignatureForm implements Serializable {
         formVersion = version;
         signedOn = signed;
         receivedOn = received == null ? receivedOn : received;
-        receivingFacility = through.value();
+        receivedAt(through);
+    }
+
+    void receivedAt(FacilityId place) {
+        receivingFacility = place.value();
     }
 
     List<FieldProblem> problems(LocalDate today) {
