@@ -28,6 +28,20 @@ public final class ZipNames {
         return entries(content).stream().mapToLong(Entry::inflated).sum();
     }
 
+    /** Whether a reader of ZIPs would find one here, be it behind something else: such readers begin at the end. */
+    public static boolean endsAsOne(byte[] content) {
+        return endOfDirectory(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN)) >= 0;
+    }
+
+    /** Whether it is one ZIP from its first byte to its last, so that every reader finds the same in it. */
+    public static boolean isOne(byte[] content) {
+        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        int end = endOfDirectory(bytes);
+        return end >= 0
+                && Integer.toUnsignedLong(bytes.getInt(end + 16)) + Integer.toUnsignedLong(bytes.getInt(end + 12)) == end
+                && end + END_LENGTH + Short.toUnsignedInt(bytes.getShort(end + 20)) == content.length;
+    }
+
     private static List<Entry> entries(byte[] content) {
         var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = endOfDirectory(bytes);

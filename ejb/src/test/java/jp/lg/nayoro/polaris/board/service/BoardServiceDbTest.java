@@ -234,8 +234,8 @@ class BoardServiceDbTest {
         }
         var many = statementsToReadTheBoard();
         assertEquals(
-                few.size() + 3, many.size(), () -> String.join("\n", many)); // answers, addressees, acknowledgements
-        assertEquals(12, many.size(), () -> String.join("\n", many));
+                few.size() + 4, many.size(), () -> String.join("\n", many)); // answers, addressees, acknowledgements, files
+        assertEquals(13, many.size(), () -> String.join("\n", many));
     }
 
     @Test

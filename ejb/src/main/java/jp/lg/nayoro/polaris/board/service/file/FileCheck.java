@@ -39,7 +39,7 @@ public final class FileCheck {
         if (head.startsWith("PK\u0003\u0004")) {
             return office(content);
         }
-        if (!ZipNames.of(content).isEmpty()) {
+        if (ZipNames.endsAsOne(content)) {
             throw new RefusedFile(UploadRefusal.NOT_ACCEPTED);
         }
         if (head.startsWith("\u00FF\u00D8\u00FF")) {
@@ -90,6 +90,7 @@ public final class FileCheck {
             throw new RefusedFile(UploadRefusal.MACROS);
         }
         if (types.isEmpty()
+                || !ZipNames.isOne(content)
                 || ascii(content, 0, TAIL).contains("%PDF-")
                 || names.stream().anyMatch(name -> PROGRAMS.stream().anyMatch(name::endsWith))) {
             throw new RefusedFile(UploadRefusal.NOT_ACCEPTED);

@@ -58,6 +58,10 @@ class FileCheckTest {
                         FilesForTests.joined(FilesForTests.picture("jpeg", 4, 4), FilesForTests.docx()),
                         UploadRefusal.NOT_ACCEPTED),
                 arguments(
+                        "paper and archive",
+                        FilesForTests.joined(FilesForTests.docx(), FilesForTests.docx()),
+                        UploadRefusal.NOT_ACCEPTED),
+                arguments(
                         "PDF and page",
                         FilesForTests.ascii("%PDF-1.4<html><script>alert(1)</script>\n%%EOF"),
                         UploadRefusal.NOT_ACCEPTED),
