@@ -23,9 +23,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class AccessTableTest {
 
     private static final Pattern ADDRESS = Pattern.compile("@(?:WebServlet|ApplicationPath)\\(\"/?([^\"]+)\"");
-    private static final Set<String> MADE_BY_OTHERS =
-            Set.of("sign-out", "session/*", "record/seen", // POSTs about what is one's own only
-                    "board/upload", "board/file"); // the store holds no file here: the services' table tries their gate
+    private static final Set<String> MADE_BY_OTHERS = Set.of(
+            "sign-out",
+            "session/*",
+            "record/seen", // POSTs about what is one's own only
+            "board/upload",
+            "board/file"); // the store holds no file here: the services' table tries their gate
 
     @Test
     void everyPageAndEveryServletStandsInTheTable() throws IOException {

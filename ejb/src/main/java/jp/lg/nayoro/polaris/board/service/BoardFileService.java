@@ -64,7 +64,9 @@ public class BoardFileService {
     private PostAttachment seen(long id) {
         trail.current().telling("file " + id);
         var file = em.find(PostAttachment.class, id);
-        var post = file == null || file.row().post() == null ? null : em.find(Post.class, file.row().post());
+        var post = file == null || file.row().post() == null
+                ? null
+                : em.find(Post.class, file.row().post());
         if (post == null) {
             throw new NotFoundException("PostAttachment", id);
         }

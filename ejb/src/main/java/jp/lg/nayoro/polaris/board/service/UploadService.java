@@ -102,8 +102,8 @@ public class UploadService {
 
     private Uploaded kept(ReadyFile file, ScanState scan) throws IOException {
         var thumbnail = file.thumbnail() == null ? null : store.put(file.thumbnail());
-        var content = new Content(
-                file.name(), file.mediaType(), file.content().length, store.put(file.content()), thumbnail);
+        var content =
+                new Content(file.name(), file.mediaType(), file.content().length, store.put(file.content()), thumbnail);
         var attachment = new PostAttachment(
                 caller.get().staff(), content, scan, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         em.persist(attachment);

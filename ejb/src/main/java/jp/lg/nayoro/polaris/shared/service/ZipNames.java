@@ -38,7 +38,8 @@ public final class ZipNames {
         var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = endOfDirectory(bytes);
         return end >= 0
-                && Integer.toUnsignedLong(bytes.getInt(end + 16)) + Integer.toUnsignedLong(bytes.getInt(end + 12)) == end
+                && Integer.toUnsignedLong(bytes.getInt(end + 16)) + Integer.toUnsignedLong(bytes.getInt(end + 12))
+                        == end
                 && end + END_LENGTH + Short.toUnsignedInt(bytes.getShort(end + 20)) == content.length;
     }
 

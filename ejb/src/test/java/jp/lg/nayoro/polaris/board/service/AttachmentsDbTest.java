@@ -104,7 +104,8 @@ class AttachmentsDbTest {
         found = ScanState.INFECTED;
         var result = town.db.inTransaction(
                 em -> uploadsOf(town.nurse, em).upload(town.resident, "a.pdf", FilesForTests.pdf()));
-        assertEquals(UploadRefusal.INFECTED, assertInstanceOf(Refused.class, result).refusal());
+        assertEquals(
+                UploadRefusal.INFECTED, assertInstanceOf(Refused.class, result).refusal());
     }
 
     @Test
@@ -112,7 +113,9 @@ class AttachmentsDbTest {
         directory = Path.of("/dev/null");
         var result = town.db.inTransaction(
                 em -> uploadsOf(town.nurse, em).upload(town.resident, "a.pdf", FilesForTests.pdf()));
-        assertEquals(UploadRefusal.NOT_STORED, assertInstanceOf(Refused.class, result).refusal());
+        assertEquals(
+                UploadRefusal.NOT_STORED,
+                assertInstanceOf(Refused.class, result).refusal());
         assertEquals(0L, rows());
     }
 
@@ -131,8 +134,7 @@ class AttachmentsDbTest {
     }
 
     private long upload(Member member, String name, byte[] content) {
-        var result =
-                town.db.inTransaction(em -> uploadsOf(member, em).upload(town.resident, name, content));
+        var result = town.db.inTransaction(em -> uploadsOf(member, em).upload(town.resident, name, content));
         return assertInstanceOf(Uploaded.class, result).file().id();
     }
 

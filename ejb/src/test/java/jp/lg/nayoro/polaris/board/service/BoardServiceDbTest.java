@@ -234,7 +234,9 @@ class BoardServiceDbTest {
         }
         var many = statementsToReadTheBoard();
         assertEquals(
-                few.size() + 4, many.size(), () -> String.join("\n", many)); // answers, addressees, acknowledgements, files
+                few.size() + 4,
+                many.size(),
+                () -> String.join("\n", many)); // answers, addressees, acknowledgements, files
         assertEquals(13, many.size(), () -> String.join("\n", many));
     }
 

@@ -41,7 +41,9 @@ import static java.util.Objects.requireNonNull;
 @NamedQuery(
         name = PostAttachment.EXPIRE,
         query = "DELETE FROM PostAttachment a WHERE a.post IS NULL AND a.uploadedAt < :before")
-@NamedQuery(name = PostAttachment.WAITING, query = "SELECT a FROM PostAttachment a WHERE a.scan = :waiting ORDER BY a.id")
+@NamedQuery(
+        name = PostAttachment.WAITING,
+        query = "SELECT a FROM PostAttachment a WHERE a.scan = :waiting ORDER BY a.id")
 @NamedQuery(
         name = PostAttachment.CONTENTS,
         query = "SELECT DISTINCT a.sha256 FROM PostAttachment a WHERE a.sha256 IN :names")

@@ -52,7 +52,7 @@ public record PostContent(
     /** Without the text: this string reaches logs. */
     @Override
     public String toString() {
-        return "PostContent[" + kind + ", urgent " + urgent + ", to " + to + ", answer by " + answerBy
-                + ", files " + files + "]";
+        return "PostContent[" + kind + ", urgent " + urgent + ", to " + to + ", answer by " + answerBy + ", files "
+                + files + "]";
     }
 }

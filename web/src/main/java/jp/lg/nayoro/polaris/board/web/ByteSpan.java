@@ -15,7 +15,9 @@ record ByteSpan(long from, long until, boolean whole) {
     /** Empty where the file has no such part. */
     static Optional<ByteSpan> of(String header, long size) {
         var asked = header == null ? null : ASKED.matcher(header);
-        if (asked == null || !asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
+        if (asked == null
+                || !asked.matches()
+                || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
             return Optional.of(new ByteSpan(0, size, true));
         }
         if (asked.group(1).isEmpty()) {

@@ -25,6 +25,9 @@ class ByteSpanTest {
             ,               whole""")
     void isThePartAskedFor(String header, String part) {
         var span = ByteSpan.of(header, 100);
-        assertEquals(part, span.map(found -> found.whole() ? "whole" : found.contentRange(100)).orElse("none"));
+        assertEquals(
+                part,
+                span.map(found -> found.whole() ? "whole" : found.contentRange(100))
+                        .orElse("none"));
     }
 }

@@ -52,7 +52,8 @@ public class Clamd {
         if (colon < 1) {
             throw new IllegalArgumentException(Setting.BOARD_CLAMD.key() + " is not host:port");
         }
-        var scanner = new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        var scanner =
+                new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
         try (var socket = new Socket()) {
             socket.connect(scanner, CONNECT_MS);
             socket.setSoTimeout(ANSWER_MS);
@@ -66,7 +67,9 @@ public class Clamd {
             out.writeInt(0);
             out.flush();
             var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.US_ASCII).replace("\0", "").strip();
+            return new String(answer, StandardCharsets.US_ASCII)
+                    .replace("\0", "")
+                    .strip();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
-
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -47,7 +46,8 @@ public final class Pictures {
         try {
             var upright = turned(read(content), orientation(content));
             return new Drawn(jpeg(upright, LARGE), jpeg(upright, SMALL));
-        } catch (IOException | RuntimeException broken) { // the readers of Java throw whatever a broken picture makes of them
+        } catch (IOException
+                | RuntimeException broken) { // the readers of Java throw whatever a broken picture makes of them
             throw new RefusedFile(UploadRefusal.UNREADABLE);
         }
     }
@@ -97,16 +97,17 @@ public final class Pictures {
         int width = image.getWidth();
         int height = image.getHeight();
         var upright = canvas(onSide ? height : width, onSide ? width : height);
-        var turn = switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
-        };
+        var turn =
+                switch (orientation) {
+                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+                    default -> new AffineTransform();
+                };
         draw(upright, brush -> brush.drawImage(image, turn, null));
         return upright;
     }

@@ -25,11 +25,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javax.crypto.Cipher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import javax.crypto.Cipher;
 
 import jp.lg.nayoro.polaris.security.entity.SecurityKeys;
 import jp.lg.nayoro.polaris.shared.service.Setting;

@@ -3,7 +3,6 @@ package jp.lg.nayoro.polaris.security.service.blob;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,9 +21,11 @@ final class SealedFormat {
 
     private SealedFormat() {}
 
-    static byte[] piece(int mode, byte[] key, String sha256, long number, boolean last, byte[] bytes, int from, int length)
+    static byte[] piece(
+            int mode, byte[] key, String sha256, long number, boolean last, byte[] bytes, int from, int length)
             throws GeneralSecurityException {
-        var nonce = ByteBuffer.allocate(NONCE).putLong(number).putInt(last ? 1 : 0).array();
+        var nonce =
+                ByteBuffer.allocate(NONCE).putLong(number).putInt(last ? 1 : 0).array();
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(sha256.getBytes(StandardCharsets.US_ASCII));

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-
 import javax.crypto.Cipher;
 
 import jp.lg.nayoro.polaris.security.entity.Sealed;
@@ -40,7 +39,8 @@ public final class StoredBlob {
             in.readFully(sealedKey);
             int header = 2 + name.getBytes(UTF_8).length + 2 + sealedKey.length;
             long body = Files.size(file) - header;
-            long pieces = Math.max(1, (body + SealedFormat.PIECE + SealedFormat.TAG - 1) / (SealedFormat.PIECE + SealedFormat.TAG));
+            long pieces = Math.max(
+                    1, (body + SealedFormat.PIECE + SealedFormat.TAG - 1) / (SealedFormat.PIECE + SealedFormat.TAG));
             var key = keys.open(new Sealed(name, sealedKey), sha256);
             return new StoredBlob(file, sha256, key, header, body - pieces * SealedFormat.TAG);
         }
@@ -59,7 +59,9 @@ public final class StoredBlob {
     public void copy(long from, long until, OutputStream out) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             long last = SealedFormat.pieces(size) - 1;
-            for (long number = from / SealedFormat.PIECE; number <= last && number * SealedFormat.PIECE < until; number++) {
+            for (long number = from / SealedFormat.PIECE;
+                    number <= last && number * SealedFormat.PIECE < until;
+                    number++) {
                 var content = piece(in, number, number == last);
                 long start = number * SealedFormat.PIECE;
                 int begin = (int) Math.max(0, from - start);

@@ -75,7 +75,8 @@ class FileCheckTest {
     @MethodSource("refusedFiles")
     void refuses(String what, byte[] content, UploadRefusal why) {
         assertEquals(
-                why, assertThrows(RefusedFile.class, () -> FileCheck.typeOf(content)).refusal());
+                why,
+                assertThrows(RefusedFile.class, () -> FileCheck.typeOf(content)).refusal());
     }
 
     @Test

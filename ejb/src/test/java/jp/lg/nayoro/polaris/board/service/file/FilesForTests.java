@@ -14,7 +14,8 @@ import javax.imageio.ImageIO;
 /** Small files, made while testing. */
 public final class FilesForTests {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private FilesForTests() {}
 
@@ -23,7 +24,10 @@ public final class FilesForTests {
     }
 
     public static byte[] joined(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     public static byte[] pdf() {
@@ -45,7 +49,8 @@ public final class FilesForTests {
     /** A JPEG that a telephone held on its side wrote, as EXIF says. */
     public static byte[] onItsSide(int width, int height) {
         var jpeg = picture("jpeg", width, height);
-        var exif = ascii("\u00FF\u00E1\0\"Exif\0\0MM\0*\0\0\0\b\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
+        var exif = ascii(
+                "\u00FF\u00E1\0\"Exif\0\0MM\0*\0\0\0\b\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
         return joined(joined(ascii("\u00FF\u00D8"), exif), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 

@@ -25,7 +25,8 @@ class PicturesTest {
 
     @Test
     void leavesASmallPictureItsSize() throws Exception {
-        assertSize(100, 50, Pictures.drawn(FilesForTests.picture("jpeg", 100, 50)).picture());
+        assertSize(
+                100, 50, Pictures.drawn(FilesForTests.picture("jpeg", 100, 50)).picture());
     }
 
     @Test

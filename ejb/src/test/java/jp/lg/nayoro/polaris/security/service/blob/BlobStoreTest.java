@@ -109,7 +109,9 @@ class BlobStoreTest {
         Files.delete(place);
         Files.createDirectories(place.resolve("in-the-way"));
         assertThrows(IOException.class, () -> store.put(content));
-        assertEquals(List.of(sha256), files().stream().map(file -> file.getFileName().toString()).toList());
+        assertEquals(
+                List.of(sha256),
+                files().stream().map(file -> file.getFileName().toString()).toList());
     }
 
     @Test
@@ -161,12 +163,16 @@ class BlobStoreTest {
     }
 
     private Path onlyFile() throws IOException {
-        return files().stream().filter(file -> !file.toString().endsWith(".part")).findFirst().orElseThrow();
+        return files().stream()
+                .filter(file -> !file.toString().endsWith(".part"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Path> files() throws IOException {
         try (var walk = Files.walk(directory, 2)) {
-            return walk.filter(path -> directory.relativize(path).getNameCount() == 2).toList();
+            return walk.filter(path -> directory.relativize(path).getNameCount() == 2)
+                    .toList();
         }
     }
 }
