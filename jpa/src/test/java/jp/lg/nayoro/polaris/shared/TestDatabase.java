@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,8 @@ public class TestDatabase implements BeforeEachCallback, ParameterResolver {
     /** What a test does with the database. */
     public static final class Connection implements AutoCloseable {
 
+        private static final Pattern BOUND = Pattern.compile("\\s*bind => \\[");
+
         private final DB server;
         private final DataSource dataSource;
         private final EntityManagerFactory factory;
@@ -78,7 +81,8 @@ public class TestDatabase implements BeforeEachCallback, ParameterResolver {
                             "jakarta.persistence.jdbc.password", "",
                             "eclipselink.logging.logger", StatementLog.class.getName(),
                             "eclipselink.logging.level", "WARNING",
-                            "eclipselink.logging.level.sql", "FINE"));
+                            "eclipselink.logging.level.sql", "FINE",
+                            "eclipselink.logging.parameters", "true"));
         }
 
         private static DB start() throws Exception {
@@ -149,6 +153,15 @@ public class TestDatabase implements BeforeEachCallback, ParameterResolver {
         /** The plan of a query, one line a table: what {@code EXPLAIN} says, for tests that insist on an index. */
         public String planOf(String sql) {
             return explained(sql, "key");
+        }
+
+        /** The plan of one of {@link #statementsOf}, with the values it was sent. */
+        public String planOfSent(String statement) {
+            var parts = BOUND.split(statement.strip(), 2);
+            var values = List.of(
+                            parts[1].substring(0, parts[1].lastIndexOf(']')).split(", "))
+                    .iterator();
+            return planOf(Pattern.compile("\\?").matcher(parts[0]).replaceAll(place -> "'" + values.next() + "'"));
         }
 
         /** What {@code EXPLAIN} adds to the plan, such as "Using index" where no row of the table itself is read. */

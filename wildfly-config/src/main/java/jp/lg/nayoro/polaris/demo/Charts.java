@@ -32,6 +32,7 @@ final class Charts {
     private final List<Person> strangers;
     private final List<Chart> all = new ArrayList<>();
     private final Map<Person, List<Chart>> byPerson = new HashMap<>();
+    private final List<Chart> ofPlanners = new ArrayList<>();
 
     Charts(Places places, Names names, People people) {
         this.places = places;
@@ -40,6 +41,7 @@ final class Charts {
         people.residents().forEach(person -> open(person, true));
         people.strangers().forEach(person -> open(person, false));
         people.residents().forEach(this::openLater);
+        people.residents().forEach(this::openAtPlanner);
     }
 
     List<Chart> all() {
@@ -49,6 +51,11 @@ final class Charts {
     /** Of people who have not joined. */
     List<Chart> ofStrangers() {
         return strangers.stream().flatMap(person -> of(person).stream()).toList();
+    }
+
+    /** Of the offices that hand over the plans they make; there is nothing else of these. */
+    List<Chart> ofPlanners() {
+        return ofPlanners;
     }
 
     List<Chart> of(Person person) {
@@ -81,6 +88,13 @@ final class Charts {
             charts.add(add(person, places.of(Long.parseLong(place)), true));
         }
         byPerson.put(person, List.copyOf(charts));
+    }
+
+    private void openAtPlanner(Person person) {
+        var line = shared.get(person.id());
+        if (line != null && line.text("planner") != null) {
+            ofPlanners.add(add(person, places.of(line.whole("planner")), true));
+        }
     }
 
     private Chart add(Person person, Place place, boolean linked) {

@@ -90,6 +90,7 @@ public final class DemoTown {
 
         var entries = new Histories(today, charts, workforce).write(connection, people);
         new MedicineTables(today, workforce).write(connection);
+        new PlanSheets(today, places, charts.ofPlanners()).write(connection);
         progress.accept("診療情報 %d 件".formatted(entries));
 
         var boards = new Boards(today, teams, consents, people.residents());

@@ -36,6 +36,7 @@ class DemoTownDbTest {
                 dynamicTest("knows consents in every state", () -> knowsConsentsInEveryState(db)),
                 dynamicTest("holds together", () -> holdsTogether(db, TODAY)),
                 dynamicTest("tells the story of 佐藤 ハナ to her team only", () -> tellsTheStoryToTheTeamOnly(db)),
+                dynamicTest("plans the care of those in the stories", () -> plansTheCare(db)),
                 dynamicTest("has values that are too high and too low", () -> hasAbnormalValues(db)));
     }
 
@@ -131,6 +132,17 @@ class DemoTownDbTest {
         assertEquals(4, number(db, team + "('care01', 'kango01', 'yaku01', 'ishi01')"));
         assertEquals(0, number(db, team + "('helper01')"));
         assertTrue(number(db, "SELECT COUNT(*) FROM post WHERE resident_id = 1") >= 20);
+    }
+
+    private static void plansTheCare(TestDatabase.Connection db) throws SQLException {
+        for (var form : List.of("TABLE_1", "TABLE_2")) {
+            assertEquals(
+                    5,
+                    number(
+                            db,
+                            "SELECT COUNT(DISTINCT g.resident_id) FROM care_plan_row p "
+                                    + "JOIN registration g ON g.id = p.registration_id WHERE p.form = '" + form + "'"));
+        }
     }
 
     private static void hasAbnormalValues(TestDatabase.Connection db) throws SQLException {

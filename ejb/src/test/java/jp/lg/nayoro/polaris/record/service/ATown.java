@@ -117,7 +117,12 @@ public class ATown {
     }
 
     public ClinicalEntry entry(Registration where, EntryCategory category, LocalDate day, String display) {
-        return entry(where, category, day, display, EntryValue.NONE);
+        return entry(where, category, day, new EntryCode(CodeSystem.LOCAL, display), display, EntryValue.NONE);
+    }
+
+    /** Of {@code day}, with the YJ code of what it is. */
+    public ClinicalEntry drug(Registration where, EntryCategory category, LocalDate day, String yj, String display) {
+        return entry(where, category, day, new EntryCode(CodeSystem.YJ, yj), display, EntryValue.NONE);
     }
 
     public ClinicalEntry value(Registration where, LocalDate day, String analyte, String number, String flag) {
@@ -125,6 +130,7 @@ public class ATown {
                 where,
                 EntryCategory.LAB,
                 day,
+                new EntryCode(CodeSystem.LOCAL, analyte),
                 analyte,
                 new EntryValue(
                         new BigDecimal(number),
@@ -138,7 +144,12 @@ public class ATown {
     }
 
     private ClinicalEntry entry(
-            Registration where, EntryCategory category, LocalDate day, String display, EntryValue value) {
+            Registration where,
+            EntryCategory category,
+            LocalDate day,
+            EntryCode code,
+            String display,
+            EntryValue value) {
         return persisted(new ClinicalEntry(
                 where.id(),
                 where.getFacility(),
@@ -148,7 +159,7 @@ public class ATown {
                         UUID.randomUUID().toString(),
                         EntryTime.on(day),
                         new EntryOrder("1", "01", 1),
-                        new EntryCode(CodeSystem.LOCAL, display),
+                        code,
                         null,
                         display,
                         value,

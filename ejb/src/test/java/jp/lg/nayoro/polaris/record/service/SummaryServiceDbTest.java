@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.record.entity.EntryCategory;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineLine;
 import jp.lg.nayoro.polaris.record.service.summary.EmergencySummary;
 import jp.lg.nayoro.polaris.record.service.summary.KnownProblem;
 import jp.lg.nayoro.polaris.record.service.summary.PlannerContact;
@@ -67,9 +68,22 @@ class SummaryServiceDbTest {
         town.consentToAll(DataCategory.MEDICATION);
         town.entry(town.atHospital, EntryCategory.PRESCRIPTION, TODAY, "アムロジピン錠5mg");
         town.entry(town.atPharmacy, EntryCategory.DISPENSING, TODAY, "アムロジピン錠５ｍｇ");
-        var drugs = summary().drugs().rows();
-        assertEquals(1, drugs.size());
-        assertTrue(drugs.get(0).dispensed());
+        assertEquals(List.of("アムロジピン錠５ｍｇ"), drugs());
+    }
+
+    @Test
+    void aBrandAndItsGenericAreOneDrugOfWhicheverIsInTheHand() {
+        town.consentToAll(DataCategory.MEDICATION);
+        town.drug(town.atHospital, EntryCategory.PRESCRIPTION, TODAY, "2171022F1029", "ノルバスク錠5mg");
+        town.drug(town.atPharmacy, EntryCategory.DISPENSING, TODAY, "2171022F1398", "アムロジピン錠5mg「サワイ」");
+        assertEquals(List.of("アムロジピン錠5mg「サワイ」"), drugs());
+    }
+
+    @Test
+    void aDrugWhoseDaysAreOverIsNotInTheHouse() {
+        town.consentToAll(DataCategory.MEDICATION);
+        town.drug(town.atPharmacy, EntryCategory.DISPENSING, TODAY.minusDays(60), "2171022F1029", "ノルバスク錠5mg");
+        assertEquals(List.of(), drugs());
     }
 
     @Test
@@ -106,6 +120,10 @@ class SummaryServiceDbTest {
         em.clear();
         var statements = db.statementsOf(this::summary);
         assertTrue(statements.size() <= 16, () -> statements.size() + "\n" + String.join("\n", statements));
+    }
+
+    private List<String> drugs() {
+        return summary().drugs().rows().stream().map(MedicineLine::name).toList();
     }
 
     private EmergencySummary summary() {

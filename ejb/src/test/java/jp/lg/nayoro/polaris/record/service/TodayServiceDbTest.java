@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 
@@ -170,7 +171,7 @@ class TodayServiceDbTest {
     }
 
     @Test
-    void costsTheSameStatementsForTwoHundredResidentsAndReadsByIndex() {
+    void costsTheSameStatementsForTwoHundredResidents() {
         for (int i = 0; i < MANY; i++) {
             anotherPerson(i);
         }
@@ -180,11 +181,23 @@ class TodayServiceDbTest {
         assertTrue(statements.size() <= 9, () -> statements.size() + "\n" + String.join("\n", statements));
         assertEquals(10, page().pages());
         assertEquals(TodayPage.SIZE, page().rows().size());
-        var plan =
-                db.planOf("SELECT COUNT(*) FROM care_team_member m JOIN registration g ON g.resident_id = m.resident_id"
-                        + " JOIN clinical_entry e ON e.registration_id = g.id WHERE m.staff_id = " + town.careManager
-                        + " AND m.resident_id = 1 AND e.received_at > '2026-11-23'");
-        assertTrue(plan.contains("e by clinical_entry"), plan);
+    }
+
+    @Test
+    void findsWhatArrivedByAnIndexHoweverMuchIsKnown() {
+        for (int i = 0; i < MANY; i++) {
+            anotherPerson(i);
+        }
+        em.getTransaction().commit();
+        em.getTransaction().begin();
+        var arrived = db.statementsOf(this::page).stream()
+                .filter(statement -> statement.contains("received_at >"))
+                .findFirst()
+                .orElseThrow();
+        var entries = Pattern.compile("clinical_entry (t\\d+)").matcher(arrived);
+        assertTrue(entries.find(), arrived);
+        var plan = db.planOfSent(arrived);
+        assertTrue(plan.contains(entries.group(1) + " by clinical_entry_"), plan);
     }
 
     private void anotherPerson(int number) {

@@ -1,5 +1,7 @@
 package jp.lg.nayoro.polaris.record.web;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,7 +12,8 @@ import jakarta.inject.Inject;
 
 import jp.lg.nayoro.polaris.record.entity.InstitutionContactRow;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
-import jp.lg.nayoro.polaris.record.service.summary.CurrentDrug;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineLine;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineManner;
 import jp.lg.nayoro.polaris.record.service.summary.EmergencySummary;
 import jp.lg.nayoro.polaris.record.service.summary.PlannerContact;
 import jp.lg.nayoro.polaris.record.service.summary.SummarySection;
@@ -26,6 +29,7 @@ import static java.util.stream.Collectors.joining;
 public class SummaryLetter {
 
     static final int DRUGS = 20;
+    static final int OTHER_DRUGS = 3;
     static final int PROBLEMS = 10;
     static final int INSTITUTIONS = 8;
 
@@ -42,7 +46,7 @@ public class SummaryLetter {
         who(letter, person, summary);
         letter.note(Words.text("record_summary.header.allergies") + "：" + allergies(person));
         letter.heading(Words.text("record_summary.header.drugs"));
-        drugs(letter, summary.drugs());
+        drugs(letter, summary);
         letter.heading(Words.text("record_summary.header.course"))
                 .fact(
                         Words.text("record_summary.header.problems"),
@@ -80,9 +84,24 @@ public class SummaryLetter {
         return known.isEmpty() ? Words.text("record_summary.paragraph.no_allergy") : known;
     }
 
-    private void drugs(Letter letter, SummarySection<CurrentDrug> drugs) {
-        if (drugs.rows().isEmpty()) {
-            letter.paragraph(absent(drugs.shared()));
+    /** What is taken daily in a table, what is taken when needed or used otherwise in a line a manner. */
+    private void drugs(Letter letter, EmergencySummary summary) {
+        if (summary.drugs().rows().isEmpty()) {
+            letter.paragraph(absent(summary.drugs().shared()));
+            return;
+        }
+        daily(letter, summary.drugs(MedicineManner.DAILY), summary.today());
+        for (var manner : EnumSet.complementOf(EnumSet.of(MedicineManner.DAILY))) {
+            var rows = new SummarySection<>(true, summary.drugs(manner));
+            if (!rows.nothing()) {
+                letter.fact(
+                        Words.of(manner), lines(rows, OTHER_DRUGS, line -> words.brief(line, summary.today()), "、"));
+            }
+        }
+    }
+
+    private void daily(Letter letter, List<MedicineLine> drugs, LocalDate today) {
+        if (drugs.isEmpty()) {
             return;
         }
         letter.table(
@@ -90,12 +109,12 @@ public class SummaryLetter {
                         new LetterColumn(Words.text("record_entries.label.drug"), 35),
                         new LetterColumn(Words.text("record_entries.label.usage"), 27),
                         new LetterColumn(Words.text("record_summary.label.origin"), 38)),
-                drugs.rows().stream()
+                drugs.stream()
                         .limit(DRUGS)
-                        .map(drug -> List.of(drug.entry().display(), words.dose(drug), words.origin(drug)))
+                        .map(line -> List.of(words.drug(line), words.dose(line, today), words.origin(line, today)))
                         .toList());
-        if (drugs.rows().size() > DRUGS) {
-            letter.paragraph(more(drugs.rows().size() - DRUGS));
+        if (drugs.size() > DRUGS) {
+            letter.paragraph(more(drugs.size() - DRUGS));
         }
     }
 

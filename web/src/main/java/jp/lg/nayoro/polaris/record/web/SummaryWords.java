@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 
 import jp.lg.nayoro.polaris.care.entity.CertificationRow;
 import jp.lg.nayoro.polaris.record.entity.MarkRow;
-import jp.lg.nayoro.polaris.record.service.summary.CurrentDrug;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineLine;
 import jp.lg.nayoro.polaris.record.service.summary.KnownProblem;
 import jp.lg.nayoro.polaris.record.service.summary.Stay;
 import jp.lg.nayoro.polaris.shared.service.JapaneseCalendar;
@@ -26,27 +26,44 @@ public class SummaryWords {
     @Inject
     EntryWords entries;
 
-    /** 1日3錠　毎食後　R8.12.3まで. */
-    public String dose(CurrentDrug drug) {
-        var dose = drug.entry().dose();
-        var perDay = entries.amount(dose.perDay(), dose.unit());
-        var perTime = entries.amount(dose.perTime(), dose.unit());
-        return Stream.of(
-                        perDay.isEmpty() ? null : Words.text("record_summary.label.per_day", perDay),
-                        perDay.isEmpty() && !perTime.isEmpty()
-                                ? Words.text("record_summary.label.per_time", perTime)
-                                : null,
-                        dose.usageText(),
-                        dose.times() == null ? null : entries.duration(null, dose.times()))
-                .filter(Objects::nonNull)
+    @Inject
+    MedicineWords medicines;
+
+    /** アピキサバン錠2.5mg【抗凝固薬】: what is to be known of it at the bedside stands beside it. */
+    public String drug(MedicineLine line) {
+        return line.name() + line.marks().stream().map("【%s】"::formatted).collect(joining());
+    }
+
+    /** 1回1錠　1日3回 毎食後; of 頓服 for how many times, too. */
+    public String dose(MedicineLine line, LocalDate today) {
+        var dose = line.running(today).get(0).told().dose();
+        return Stream.of(medicines.taking(dose), entries.duration(null, dose.times()))
+                .filter(words -> !words.isEmpty())
                 .collect(joining("　"));
     }
 
-    /** サンピラー薬局　11/24調剤　12/21まで: courses are of this year, so the year is left out. */
-    public String origin(CurrentDrug drug) {
-        var from = monthDay(drug.entry().time().on());
-        var until = drug.until() == null ? "" : Words.text("record_summary.label.until", monthDay(drug.until()));
-        return drug.institution() + "　" + from + Words.of(drug.entry().category()) + "　" + until;
+    /** サンピラー薬局　11/24調剤　12/21まで, with every other place it runs from. Courses are of this year, so the year is left out. */
+    public String origin(MedicineLine line, LocalDate today) {
+        var running = line.running(today);
+        var newest = running.get(0);
+        var others = running.stream()
+                .map(supply -> supply.told().institution())
+                .filter(name -> !name.equals(newest.told().institution()))
+                .distinct()
+                .collect(joining("・"));
+        return Stream.of(
+                        newest.told().institution(),
+                        monthDay(newest.from()) + Words.of(newest.told().category()),
+                        newest.dated() ? Words.text("record_summary.label.until", monthDay(newest.until())) : "",
+                        line.nothingFetched(today) ? Words.text("record_medicines.label.not_fetched") : "",
+                        others.isEmpty() ? "" : Words.text("record_summary.label.other_places", others))
+                .filter(words -> !words.isEmpty())
+                .collect(joining("　"));
+    }
+
+    /** The same in one piece, for a drug that has no line of its own on paper. */
+    public String brief(MedicineLine line, LocalDate today) {
+        return drug(line) + "（" + dose(line, today) + "　" + origin(line, today) + "）";
     }
 
     private static String monthDay(LocalDate day) {

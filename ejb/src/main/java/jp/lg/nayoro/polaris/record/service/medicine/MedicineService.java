@@ -1,7 +1,6 @@
 package jp.lg.nayoro.polaris.record.service.medicine;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,32 +24,21 @@ import jp.lg.nayoro.polaris.consent.service.Disclosure.Allowed;
 import jp.lg.nayoro.polaris.consent.service.DisclosurePolicy;
 import jp.lg.nayoro.polaris.identity.entity.Resident;
 import jp.lg.nayoro.polaris.organization.entity.Profession;
-import jp.lg.nayoro.polaris.record.entity.AllergenRow;
 import jp.lg.nayoro.polaris.record.entity.FlagFindingRow;
-import jp.lg.nayoro.polaris.record.entity.HighRiskRow;
 import jp.lg.nayoro.polaris.record.entity.MedicineFlagFinding;
-import jp.lg.nayoro.polaris.record.entity.MedicineRow;
-import jp.lg.nayoro.polaris.record.service.CodeCrosswalk;
 import jp.lg.nayoro.polaris.record.service.SharedSources;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
-import jp.lg.nayoro.polaris.shared.entity.RegistrationId;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
-import static java.util.stream.Collectors.toSet;
-
 /**
  * 薬の全体像. What should be in the house of a person today, from every institution inside the consent, and what of it a pharmacist
- * looked into. Only what was told in the last {@value #WINDOW} days is read, in a number of statements that grows neither
- * with institutions nor with entries.
+ * looked into.
  */
 @Stateless
 @RolesAllowed(Role.STAFF)
 public class MedicineService {
-
-    /** The longest prescription and the longest look back at what ended, with room to spare. */
-    static final int WINDOW = 400;
 
     @PersistenceContext
     EntityManager em;
@@ -71,7 +59,7 @@ public class MedicineService {
     SharedSources shared;
 
     @Inject
-    CodeCrosswalk crosswalk;
+    MedicineReader reader;
 
     /** @throws NotFoundException when the caller may not know the person */
     @Audited("record.medicines")
@@ -164,34 +152,7 @@ public class MedicineService {
     }
 
     private MedicineList list(ResidentId resident, ConsentScope scope) {
-        var today = LocalDate.now(clock);
-        var institutions = shared.of(resident, scope);
-        var registrations = institutions.stream()
-                .map(source -> new RegistrationId(source.registrationId()))
-                .collect(toSet());
-        var rows = registrations.isEmpty()
-                ? List.<MedicineRow>of()
-                : shared.entries(MedicineRow.SINCE, MedicineRow.class, scope)
-                        .setParameter("registrations", registrations)
-                        .setParameter("since", today.minusDays(WINDOW))
-                        .setParameter("heading", LeftOver.HEADING)
-                        .getResultList();
-        var allergens = registrations.isEmpty() || !scope.covers(DataCategory.DIAGNOSIS)
-                ? List.<AllergenRow>of()
-                : shared.entries(AllergenRow.OF_REGISTRATIONS, AllergenRow.class, scope)
-                        .setParameter("registrations", registrations)
-                        .getResultList();
-        return MedicineList.of(
-                new MedicineSources(institutions, rows, allergens, highRisk(today)),
-                new KnownDrugs(crosswalk.sameAs(KnownDrugs.toAskFor(rows))),
-                MedicineRule.ofTheServer(),
-                today);
-    }
-
-    private List<HighRiskRow> highRisk(LocalDate today) {
-        return em.createNamedQuery(HighRiskRow.IN_FORCE, HighRiskRow.class)
-                .setParameter("day", today)
-                .getResultList();
+        return reader.of(shared.of(resident, scope), scope);
     }
 
     private List<FlagFindingRow> findings(ResidentId resident) {

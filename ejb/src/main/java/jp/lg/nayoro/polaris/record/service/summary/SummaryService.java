@@ -31,6 +31,7 @@ import jp.lg.nayoro.polaris.record.entity.InstitutionContactRow;
 import jp.lg.nayoro.polaris.record.entity.MarkRow;
 import jp.lg.nayoro.polaris.record.entity.SourceInstitution;
 import jp.lg.nayoro.polaris.record.service.SharedSources;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicineReader;
 import jp.lg.nayoro.polaris.security.entity.Role;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.FacilityId;
@@ -63,6 +64,9 @@ public class SummaryService {
     @Inject
     SharedSources shared;
 
+    @Inject
+    MedicineReader medicines;
+
     /** @throws NotFoundException when the caller may not know the person */
     @Audited("record.summary")
     public EmergencySummary of(ResidentId resident) {
@@ -80,7 +84,7 @@ public class SummaryService {
         var person = em.find(Resident.class, resident.value()).demographics();
         var sources = shared.of(resident, scope);
         var names = sources.stream().collect(toMap(SourceInstitution::registration, SourceInstitution::name));
-        var told = rowsOf(names.keySet(), scope);
+        var course = courseOf(names.keySet(), scope);
         var marks = marksOf(names.keySet(), scope);
         var planners = plannersOf(resident, scope);
         var contacts = contactsOf(Stream.concat(
@@ -94,9 +98,11 @@ public class SummaryService {
                 person.address(),
                 person.phone(),
                 SummarySection.of(
-                        scope.covers(DataCategory.MEDICATION), () -> CurrentDrug.on(today(), told.drugs(), names)),
-                SummarySection.of(diagnoses, () -> KnownProblem.standingOn(today(), told.conditions(), names)),
-                SummarySection.of(diagnoses, () -> Stay.last(told.encounters(), names).stream()
+                        scope.covers(DataCategory.MEDICATION),
+                        () -> medicines.of(sources, scope).running()),
+                SummarySection.of(
+                        diagnoses, () -> KnownProblem.standingOn(today(), of(EntryCategory.CONDITION, course), names)),
+                SummarySection.of(diagnoses, () -> Stay.last(of(EntryCategory.ENCOUNTER, course), names).stream()
                         .toList()),
                 SummarySection.of(scope.covers(DataCategory.CARE), () -> certificationOf(resident)),
                 SummarySection.of(scope.covers(DataCategory.LAB), () -> only(marks, MarkRow::bloodGroup)),
@@ -105,34 +111,21 @@ public class SummaryService {
                 planners.stream().map(row -> planner(row, contacts)).toList());
     }
 
-    /** What is told of the person in one statement a kind of question. */
-    private record Told(List<EntryRow> drugs, List<EntryRow> conditions, List<EntryRow> encounters) {}
-
-    private Told rowsOf(Set<RegistrationId> registrations, ConsentScope scope) {
-        var since = today().minusDays(CurrentDrug.LONGEST_COURSE);
-        var drugs = scope.covers(DataCategory.MEDICATION)
-                ? rowsOf(scope, registrations, Set.of(EntryCategory.PRESCRIPTION, EntryCategory.DISPENSING), since)
-                : List.<EntryRow>of();
-        var notes = scope.covers(DataCategory.DIAGNOSIS)
-                ? rowsOf(scope, registrations, Set.of(EntryCategory.CONDITION, EntryCategory.ENCOUNTER), EVER)
-                : List.<EntryRow>of();
-        return new Told(
-                drugs,
-                only(notes, row -> row.category() == EntryCategory.CONDITION),
-                only(notes, row -> row.category() == EntryCategory.ENCOUNTER));
-    }
-
-    private List<EntryRow> rowsOf(
-            ConsentScope scope, Set<RegistrationId> registrations, Set<EntryCategory> categories, LocalDate from) {
-        if (registrations.isEmpty()) {
+    /** Diagnoses and stays, the newest first, by one statement. */
+    private List<EntryRow> courseOf(Set<RegistrationId> registrations, ConsentScope scope) {
+        if (registrations.isEmpty() || !scope.covers(DataCategory.DIAGNOSIS)) {
             return List.of();
         }
         return shared.entries(EntryRow.OF_CELL, EntryRow.class, scope)
                 .setParameter("registrations", registrations)
-                .setParameter("categories", categories)
-                .setParameter("from", from)
+                .setParameter("categories", Set.of(EntryCategory.CONDITION, EntryCategory.ENCOUNTER))
+                .setParameter("from", EVER)
                 .setParameter("to", today())
                 .getResultList();
+    }
+
+    private static List<EntryRow> of(EntryCategory category, List<EntryRow> rows) {
+        return only(rows, row -> row.category() == category);
     }
 
     /** The newest value of each analyte; the sensitive ones only where the consent names them. */

@@ -23,8 +23,17 @@ public final class MedicinesForTests {
         service.policy = Gate.before(em, clock, caller);
         service.trail = new AuditTrail();
         service.shared = sources;
-        service.crosswalk = CodeCrosswalkForTests.over(em);
+        service.reader = reader(em, clock, sources);
         return service;
+    }
+
+    public static MedicineReader reader(EntityManager em, Clock clock, SharedSources sources) {
+        var reader = new MedicineReader();
+        reader.em = em;
+        reader.clock = clock;
+        reader.shared = sources;
+        reader.crosswalk = CodeCrosswalkForTests.over(em);
+        return reader;
     }
 
     public static HighRiskService tableKeptBy(CurrentCaller caller, EntityManager em, Clock clock) {

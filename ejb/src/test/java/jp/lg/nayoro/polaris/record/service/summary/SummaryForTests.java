@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 
 import jp.lg.nayoro.polaris.consent.service.Gate;
 import jp.lg.nayoro.polaris.record.service.SharedSources;
+import jp.lg.nayoro.polaris.record.service.medicine.MedicinesForTests;
 import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 
 /** 救急サマリー, put together without a container. */
@@ -20,6 +21,7 @@ public final class SummaryForTests {
         service.caller = caller;
         service.policy = Gate.before(em, clock, caller);
         service.shared = sources;
+        service.medicines = MedicinesForTests.reader(em, clock, sources);
         return service;
     }
 }
