@@ -1,9 +1,9 @@
 package jp.lg.nayoro.polaris.record.web;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,6 +32,8 @@ public class SummaryLetter {
     static final int OTHER_DRUGS = 3;
     static final int PROBLEMS = 10;
     static final int INSTITUTIONS = 8;
+
+    private static final Set<MedicineManner> OTHERS = EnumSet.complementOf(EnumSet.of(MedicineManner.DAILY));
 
     @Inject
     SummaryWords words;
@@ -90,8 +92,8 @@ public class SummaryLetter {
             letter.paragraph(absent(summary.drugs().shared()));
             return;
         }
-        daily(letter, summary.drugs(MedicineManner.DAILY), summary.today());
-        for (var manner : EnumSet.complementOf(EnumSet.of(MedicineManner.DAILY))) {
+        daily(letter, summary);
+        for (var manner : OTHERS) {
             var rows = new SummarySection<>(true, summary.drugs(manner));
             if (!rows.nothing()) {
                 letter.fact(
@@ -100,22 +102,31 @@ public class SummaryLetter {
         }
     }
 
-    private void daily(Letter letter, List<MedicineLine> drugs, LocalDate today) {
+    private void daily(Letter letter, EmergencySummary summary) {
+        var drugs = summary.drugs(MedicineManner.DAILY);
         if (drugs.isEmpty()) {
             return;
         }
+        var today = summary.today();
+        var limit = DRUGS - shownElsewhere(summary);
         letter.table(
                 List.of(
                         new LetterColumn(Words.text("record_entries.label.drug"), 35),
                         new LetterColumn(Words.text("record_entries.label.usage"), 27),
                         new LetterColumn(Words.text("record_summary.label.origin"), 38)),
                 drugs.stream()
-                        .limit(DRUGS)
+                        .limit(limit)
                         .map(line -> List.of(words.drug(line), words.dose(line, today), words.origin(line, today)))
                         .toList());
-        if (drugs.size() > DRUGS) {
-            letter.paragraph(more(drugs.size() - DRUGS));
+        if (drugs.size() > limit) {
+            letter.paragraph(more(drugs.size() - limit));
         }
+    }
+
+    private static int shownElsewhere(EmergencySummary summary) {
+        return OTHERS.stream()
+                .mapToInt(manner -> Math.min(OTHER_DRUGS, summary.drugs(manner).size()))
+                .sum();
     }
 
     private static <T> String lines(SummarySection<T> section, int limit, Function<T, String> line, String between) {
