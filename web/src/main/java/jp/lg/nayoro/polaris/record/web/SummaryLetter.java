@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 
 import jp.lg.nayoro.polaris.record.entity.InstitutionContactRow;
 import jp.lg.nayoro.polaris.record.service.PersonBar;
-import jp.lg.nayoro.polaris.record.service.medicine.MedicineLine;
 import jp.lg.nayoro.polaris.record.service.medicine.MedicineManner;
 import jp.lg.nayoro.polaris.record.service.summary.EmergencySummary;
 import jp.lg.nayoro.polaris.record.service.summary.PlannerContact;
