@@ -198,55 +198,7 @@ class DemoTownDbTest {
         try (var connection = db.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-<<<<<<< HEAD
             for (var table : filledByTown) {
-=======
-            for (var table : List.of(
-                    "facility",
-                    "break_glass",
-                    "break_glass_category",
-                    "privacy_alert",
-                    "privacy_finding",
-                    "staff",
-                    "account",
-                    "workplace",
-                    "workplace_role",
-                    "invitation",
-                    "account_review",
-                    "organization_act",
-                    "facility_application",
-                    "resident",
-                    "registration",
-                    "registration_decision",
-                    "consent",
-                    "consent_facility",
-                    "consent_category",
-                    "consent_scan",
-                    "consent_record",
-                    "consent_form",
-                    "consent_application",
-                    "consent_application_form",
-                    "scope_change",
-                    "scope_notice",
-                    "medicine_flag_finding",
-                    "high_risk_medicine",
-                    "record_visit",
-                    "favourite_resident",
-                    "care_team_member",
-                    "care_team_claim",
-                    "consent_withdrawal",
-                    "viewer_notice",
-                    "resident_leaving",
-                    "leaving_signal",
-                    "paper_scan",
-                    "entry_document",
-                    "clinical_entry",
-                    "source_file",
-                    "certification",
-                    "post",
-                    "board_visit",
-                    "match_due")) {
->>>>>>> s-renewal
                 statement.execute("DELETE FROM " + table);
             }
         }
