@@ -19,7 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import jp.lg.nayoro.polaris.board.entity.PostAttachment;
-import jp.lg.nayoro.polaris.board.entity.ScanState;
+import jp.lg.nayoro.polaris.board.entity.MalwareScan;
 import jp.lg.nayoro.polaris.board.service.file.Clamd;
 import jp.lg.nayoro.polaris.security.service.blob.BlobStore;
 import jp.lg.nayoro.polaris.shared.service.JobLeases;
@@ -77,13 +77,13 @@ public class AttachmentJob {
             return;
         }
         for (var file : em.createNamedQuery(PostAttachment.WAITING, PostAttachment.class)
-                .setParameter("waiting", ScanState.WAITING)
+                .setParameter("waiting", MalwareScan.WAITING)
                 .setMaxResults(AT_ONCE)
                 .getResultList()) {
             var content = contentOf(file);
             if (content.isPresent()) {
                 var found = clamd.judge(content.get());
-                if (found != ScanState.CLEAN && found != ScanState.INFECTED) {
+                if (found != MalwareScan.CLEAN && found != MalwareScan.INFECTED) {
                     return; // the scanner is still away
                 }
                 file.judge(found);

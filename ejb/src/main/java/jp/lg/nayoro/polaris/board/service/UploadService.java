@@ -17,7 +17,7 @@ import jp.lg.nayoro.polaris.audit.service.AuditTrail;
 import jp.lg.nayoro.polaris.audit.service.Audited;
 import jp.lg.nayoro.polaris.board.entity.PostAttachment;
 import jp.lg.nayoro.polaris.board.entity.PostAttachment.Content;
-import jp.lg.nayoro.polaris.board.entity.ScanState;
+import jp.lg.nayoro.polaris.board.entity.MalwareScan;
 import jp.lg.nayoro.polaris.board.service.UploadResult.Refused;
 import jp.lg.nayoro.polaris.board.service.UploadResult.Uploaded;
 import jp.lg.nayoro.polaris.board.service.file.Clamd;
@@ -91,7 +91,7 @@ public class UploadService {
         try {
             var file = ReadyFile.of(name, content);
             var scan = clamd.judge(content);
-            return scan == ScanState.INFECTED ? new Refused(UploadRefusal.INFECTED) : kept(file, scan);
+            return scan == MalwareScan.INFECTED ? new Refused(UploadRefusal.INFECTED) : kept(file, scan);
         } catch (RefusedFile refused) {
             return new Refused(refused.refusal());
         } catch (IOException full) {
@@ -100,7 +100,7 @@ public class UploadService {
         }
     }
 
-    private Uploaded kept(ReadyFile file, ScanState scan) throws IOException {
+    private Uploaded kept(ReadyFile file, MalwareScan scan) throws IOException {
         var thumbnail = file.thumbnail() == null ? null : store.put(file.thumbnail());
         var content =
                 new Content(file.name(), file.mediaType(), file.content().length, store.put(file.content()), thumbnail);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import jp.lg.nayoro.polaris.board.entity.PostAttachmentRow;
-import jp.lg.nayoro.polaris.board.entity.ScanState;
+import jp.lg.nayoro.polaris.board.entity.MalwareScan;
 import jp.lg.nayoro.polaris.board.service.BoardTown.Member;
 import jp.lg.nayoro.polaris.board.service.UploadResult.Refused;
 import jp.lg.nayoro.polaris.board.service.UploadResult.Uploaded;
@@ -37,7 +37,7 @@ class AttachmentsDbTest {
     Path directory;
 
     BoardTown town;
-    ScanState found = ScanState.CLEAN;
+    MalwareScan found = MalwareScan.CLEAN;
 
     @BeforeEach
     void aTeamWithinAConsentAndOneOutsideIt(TestDatabase.Connection db) {
@@ -90,7 +90,7 @@ class AttachmentsDbTest {
 
     @Test
     void isHiddenWhileItWaitsForTheScan() {
-        found = ScanState.WAITING;
+        found = MalwareScan.WAITING;
         var photo = upload(town.nurse, "傷.jpg", FilesForTests.picture("jpeg", 10, 10));
         post(town.nurse, photo);
         assertHidden(town.doctor, photo);
@@ -101,7 +101,7 @@ class AttachmentsDbTest {
 
     @Test
     void isNotTakenWhereTheScannerFoundSomething() {
-        found = ScanState.INFECTED;
+        found = MalwareScan.INFECTED;
         var result = town.db.inTransaction(
                 em -> uploadsOf(town.nurse, em).upload(town.resident, "a.pdf", FilesForTests.pdf()));
         assertEquals(

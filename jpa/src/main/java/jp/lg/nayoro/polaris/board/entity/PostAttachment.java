@@ -107,14 +107,14 @@ public class PostAttachment {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "scan", nullable = false, length = 20)
-    private ScanState scan;
+    private MalwareScan scan;
 
     @Column(name = "uploaded_at", nullable = false, updatable = false)
     private LocalDateTime uploadedAt;
 
     protected PostAttachment() {} // for JPA
 
-    public PostAttachment(StaffId staff, Content content, ScanState scan, LocalDateTime uploadedAt) {
+    public PostAttachment(StaffId staff, Content content, MalwareScan scan, LocalDateTime uploadedAt) {
         this.staff = requireNonNull(staff);
         this.fileName = content.name();
         this.mediaType = content.mediaType();
@@ -126,8 +126,8 @@ public class PostAttachment {
     }
 
     /** The scanner's answer to what waited for it. @throws IllegalStateException when it was judged before */
-    public void judge(ScanState found) {
-        if (scan != ScanState.WAITING) {
+    public void judge(MalwareScan found) {
+        if (scan != MalwareScan.WAITING) {
             throw new IllegalStateException(this + " is " + scan);
         }
         scan = requireNonNull(found);

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param thumbnail the sha-256 of a small picture of it; null where there is none
  */
 public record PostAttachmentRow(
-        Long id, Long post, String name, String mediaType, long size, ScanState scan, String thumbnail)
+        Long id, Long post, String name, String mediaType, long size, MalwareScan scan, String thumbnail)
         implements Serializable {
 
     public boolean served() {

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import jp.lg.nayoro.polaris.board.entity.ScanState;
+import jp.lg.nayoro.polaris.board.entity.MalwareScan;
 import jp.lg.nayoro.polaris.shared.service.Setting;
 
 /**
@@ -28,23 +28,23 @@ public class Clamd {
 
     String address = Setting.BOARD_CLAMD.value();
 
-    public ScanState judge(byte[] content) {
+    public MalwareScan judge(byte[] content) {
         if (address.isBlank()) {
-            return ScanState.NOT_SCANNED;
+            return MalwareScan.NOT_SCANNED;
         }
         try {
             var answer = ask(content);
             if (answer.equals("stream: OK")) {
-                return ScanState.CLEAN;
+                return MalwareScan.CLEAN;
             }
             if (answer.startsWith("stream: ") && answer.endsWith(" FOUND")) {
-                return ScanState.INFECTED;
+                return MalwareScan.INFECTED;
             }
             LOG.log(Level.WARNING, "The malware scanner answered: {0}", answer.replaceAll("\\p{Cntrl}", " "));
         } catch (IOException | IllegalArgumentException dead) {
             LOG.log(Level.WARNING, "The malware scanner at " + Setting.BOARD_CLAMD.key() + " does not answer", dead);
         }
-        return ScanState.WAITING;
+        return MalwareScan.WAITING;
     }
 
     private String ask(byte[] content) throws IOException {

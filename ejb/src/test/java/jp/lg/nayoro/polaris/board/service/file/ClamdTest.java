@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import jp.lg.nayoro.polaris.board.entity.ScanState;
+import jp.lg.nayoro.polaris.board.entity.MalwareScan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,18 +24,18 @@ class ClamdTest {
 
     @Test
     void findsWhatTheScannerFinds() throws IOException {
-        assertEquals(ScanState.INFECTED, judged(EICAR, null));
+        assertEquals(MalwareScan.INFECTED, judged(EICAR, null));
     }
 
     @Test
     void letsThroughWhatTheScannerCallsClean() throws IOException {
-        assertEquals(ScanState.CLEAN, judged("a".repeat(200_000), null));
+        assertEquals(MalwareScan.CLEAN, judged("a".repeat(200_000), null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "INSTREAM size limit exceeded. ERROR", "stream: OK FOUND or not", "OK"})
     void leavesWaitingWhateverElseIsAnswered(String answer) throws IOException {
-        assertEquals(ScanState.WAITING, judged("a", answer));
+        assertEquals(MalwareScan.WAITING, judged("a", answer));
     }
 
     @Test
@@ -44,23 +44,23 @@ class ClamdTest {
         try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             clamd.address = "127.0.0.1:" + closed.getLocalPort();
         }
-        assertEquals(ScanState.WAITING, clamd.judge(new byte[1]));
+        assertEquals(MalwareScan.WAITING, clamd.judge(new byte[1]));
     }
 
     @Test
     void leavesWaitingWhereTheSettingIsNoAddress() {
         var clamd = new Clamd();
         clamd.address = "clamd";
-        assertEquals(ScanState.WAITING, clamd.judge(new byte[1]));
+        assertEquals(MalwareScan.WAITING, clamd.judge(new byte[1]));
     }
 
     @Test
     void scansNothingWithoutAScanner() {
-        assertEquals(ScanState.NOT_SCANNED, new Clamd().judge(new byte[1]));
+        assertEquals(MalwareScan.NOT_SCANNED, new Clamd().judge(new byte[1]));
     }
 
     /** @param answer null to judge as clamd would */
-    private static ScanState judged(String content, String answer) throws IOException {
+    private static MalwareScan judged(String content, String answer) throws IOException {
         try (var scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var served = CompletableFuture.runAsync(() -> serve(scanner, answer));
             var clamd = new Clamd();
