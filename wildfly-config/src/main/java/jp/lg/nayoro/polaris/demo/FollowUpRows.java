@@ -8,7 +8,7 @@ import java.util.List;
 
 import jp.lg.nayoro.polaris.consent.entity.ApplicationKind;
 import jp.lg.nayoro.polaris.consent.entity.ConsentScope;
-import jp.lg.nayoro.polaris.consent.entity.ConsentScopeConverter;
+import jp.lg.nayoro.polaris.consent.entity.ConsentScopeText;
 import jp.lg.nayoro.polaris.consent.entity.ConsentState;
 import jp.lg.nayoro.polaris.consent.entity.DataCategory;
 import jp.lg.nayoro.polaris.consent.entity.ScanState;
@@ -95,7 +95,7 @@ final class FollowUpRows {
                 "receiving_facility_id")) {
             forms.add(
                     PAPER,
-                    new ConsentScopeConverter().convertToDatabaseColumn(otherKinds(changed.scope())),
+                    ConsentScopeText.of(otherKinds(changed.scope())),
                     today.minusDays(1),
                     changed.until(),
                     ConsentFormRows.FORM,

@@ -1,56 +1,19 @@
 package jp.lg.nayoro.polaris.consent.entity;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-import jp.lg.nayoro.polaris.shared.entity.FacilityId;
-import jp.lg.nayoro.polaris.shared.entity.StaffId;
-
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
-
-/** A whole scope as one text for {@link ConsentRecord}, e.g. {@code BLANKET|12,40||BOARD,LAB}: method, institutions, staff, kinds. */
+/** A whole scope in one column: {@link ConsentScopeText}. */
 @Converter
 public class ConsentScopeConverter implements AttributeConverter<ConsentScope, String> {
 
     @Override
     public String convertToDatabaseColumn(ConsentScope scope) {
-        if (scope == null) {
-            return null;
-        }
-        return String.join(
-                "|",
-                scope.method().name(),
-                numbers(scope.facilities().stream().map(FacilityId::value)),
-                numbers(scope.staff().stream().map(StaffId::value)),
-                scope.categories().stream().map(DataCategory::name).sorted().collect(joining(",")));
+        return scope == null ? null : ConsentScopeText.of(scope);
     }
 
     @Override
     public ConsentScope convertToEntityAttribute(String text) {
-        if (text == null) {
-            return null;
-        }
-        var parts = text.split("\\|", -1);
-        return new ConsentScope(
-                ConsentMethod.valueOf(parts[0]),
-                set(parts[1], id -> new FacilityId(Long.parseLong(id))),
-                set(parts[2], id -> new StaffId(Long.parseLong(id))),
-                set(parts[3], DataCategory::valueOf));
-    }
-
-    private static String numbers(Stream<Long> ids) {
-        return ids.sorted().map(String::valueOf).collect(joining(","));
-    }
-
-    private static <T> Set<T> set(String part, Function<String, T> read) {
-        return part.isEmpty()
-                ? Set.of()
-                : Arrays.stream(part.split(",")).map(read).collect(toSet());
+        return text == null ? null : ConsentScopeText.read(text);
     }
 }
