@@ -2,6 +2,7 @@ package jp.lg.nayoro.polaris.identity.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ import jp.lg.nayoro.polaris.security.service.CurrentCaller;
 import jp.lg.nayoro.polaris.shared.entity.ResidentId;
 import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 
+import static java.util.Comparator.comparing;
+
 /**
  * 訂正・異動. The secretariat changes what it knows of a resident. What stood there before stays, with who changed it, when and why,
  * and the matching looks again at whoever is like them: a link that the new data no longer bear is suspended, another may be made.
@@ -39,6 +42,10 @@ import jp.lg.nayoro.polaris.shared.service.NotFoundException;
 public class ResidentEditService {
 
     private static final int LISTED = 200;
+
+    /** What was changed at one moment, in the order of the form. */
+    private static final Comparator<ResidentChangeRow> LATEST_FIRST =
+            comparing(ResidentChangeRow::changedAt).reversed().thenComparing(ResidentChangeRow::field);
 
     @PersistenceContext
     EntityManager em;
@@ -71,7 +78,9 @@ public class ResidentEditService {
         return em.createNamedQuery(ResidentChangeRow.OF_RESIDENT, ResidentChangeRow.class)
                 .setParameter("resident", resident)
                 .setMaxResults(LISTED)
-                .getResultList();
+                .getResultStream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     /**
