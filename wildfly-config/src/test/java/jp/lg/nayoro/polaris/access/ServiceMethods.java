@@ -172,15 +172,17 @@ final class ServiceMethods {
     }
 
     private static long number(Method method, AccessSubject subject) {
-        if (method.getDeclaringClass().getPackage().equals(AcknowledgementService.class.getPackage())) {
-            return subject.id("post");
-        }
         return switch (method.getName()) {
             case "document" -> subject.id("document");
             case "source" -> subject.id("entry");
             case "end" -> subject.id("member");
             case "scan" -> subject.id("sheet");
-            default -> 0;
+            case "attachment", "thumbnail" -> subject.id("attachment");
+            default -> isOfTheBoard(method) ? subject.id("post") : 0;
         };
+    }
+
+    private static boolean isOfTheBoard(Method method) {
+        return method.getDeclaringClass().getPackage().equals(AcknowledgementService.class.getPackage());
     }
 }
